@@ -1,5 +1,5 @@
 import type { Doc } from 'yjs';
-import type { AccountId, Author, CalendarDate, Instant, Score } from '@/domain/index.ts';
+import type { AccountId, CalendarDate, Instant, Score } from '@/domain/index.ts';
 
 /*
  * What the document needs from the outside. `persistence/` implements it, `app/` injects it; features and
