@@ -1,10 +1,9 @@
-import { fileURLToPath } from 'node:url';
+/// <reference types="vitest/config" />
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-
 export default defineConfig({
   plugins: [react()],
-  resolve: { alias: { '@': path('./src'), '#tests': path('./tests') } },
+  resolve: { tsconfigPaths: true },
+  test: { projects: ['tests/config/vitest.{node,browser}.config.ts'] },
 });

@@ -1,0 +1,27 @@
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { chromiumFlags, findChromium } from '../../src/cli/chromium.mjs';
+import { root } from './root.ts';
+
+const executablePath = findChromium();
+
+/** Components in a real Chromium; the axe and layout assertions mean nothing in an imitation of the DOM. */
+export default defineConfig({
+  plugins: [react()],
+  resolve: { tsconfigPaths: true },
+  test: {
+    root,
+    name: 'browser',
+    include: ['tests/browser/**/*.test.{ts,tsx}'],
+    browser: {
+      enabled: true,
+      headless: true,
+      screenshotFailures: false,
+      provider: playwright({
+        launchOptions: { args: chromiumFlags(), ...(executablePath === undefined ? {} : { executablePath }) },
+      }),
+      instances: [{ browser: 'chromium', viewport: { width: 1280, height: 720 } }],
+    },
+  },
+});

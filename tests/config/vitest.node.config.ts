@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+import { root } from './root.ts';
+
+/** Everything that needs no browser: unit, contract and property tests. */
+export default defineConfig({
+  resolve: { tsconfigPaths: true },
+  test: {
+    root,
+    name: 'node',
+    environment: 'node',
+    include: ['tests/{unit,contracts,properties}/**/*.test.{ts,tsx}'],
+  },
+});
