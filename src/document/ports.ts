@@ -21,26 +21,38 @@ export type SaveStatus =
 
 /** A document that is connected to its stored updates and to the other tabs. */
 export interface StoredDocument {
-  /** Stored rows that could not be read: they were kept and left out. */
+  /**
+   * Stored rows that could not be read: they were kept and left out. At least 1 when edits are hidden because
+   * they build on one that is missing. May grow while the document is open.
+   */
   readonly damagedRows: number;
   status(): SaveStatus;
+  /** Called on every change of the status. */
   onStatus(listener: (status: SaveStatus) => void): () => void;
   /** Tries a failed write again; resolves when everything is on disk, rejects when it is not. */
   flush(): Promise<void>;
   /**
    * Makes the present state of the document the only one that is stored, and drops every earlier
-   * generation, so that what was erased is on disk no more. Tells the other tabs to reload.
+   * generation, so that what was erased is on disk no more; damaged rows go too. Tells the other tabs to
+   * reload. Rejects when it cannot be written, and then everything is as it was.
    */
   forgetHistory(): Promise<void>;
-  /** Called when another tab has forgotten history: this tab's copy must be opened anew. */
+  /**
+   * Called when another tab has forgotten history or removed the account for good: this tab's copy must be
+   * opened anew.
+   */
   onForgotten(listener: () => void): () => void;
-  /** Writes what is pending and lets go of the document. */
+  /** Writes what is pending and lets go of the document, in any case; rejects when the write failed. */
   close(): Promise<void>;
 }
 
 /** Where the documents live. */
 export interface DocumentStorage {
-  /** Loads what is stored into the document, then keeps writing its updates and exchanging them with other tabs. */
+  /**
+   * Loads what is stored into the document, then keeps writing its updates and exchanging them with other
+   * tabs. What the document holds already is stored too. Updates from storage come in transactions that are
+   * not local.
+   */
   connect(account: AccountId, doc: Doc): Promise<StoredDocument>;
   /** The stored state as one V2 update, without opening it; undefined when there is none. */
   read(account: AccountId): Promise<Uint8Array | undefined>;
@@ -71,6 +83,8 @@ export interface AccountList {
   describe(id: AccountId, figures: Partial<Omit<AccountSummary, 'id'>>): Promise<void>;
   /** Marks the account deleted; `restore` brings it back, `purge` removes it and all its rows for good. */
   remove(id: AccountId, at: Instant): Promise<void>;
+  /** The accounts that can still be brought back. */
+  removed(): Promise<readonly AccountSummary[]>;
   restore(id: AccountId): Promise<void>;
   purge(id: AccountId): Promise<void>;
 }
@@ -86,7 +100,9 @@ export interface Review {
 }
 
 export interface ReviewStorage {
+  /** Keeps a review. One that is already there stays as it is, so that an import can be repeated. */
   add(review: Review): Promise<void>;
+  /** The account's reviews, the oldest first. */
   of(account: AccountId): Promise<readonly Review[]>;
   /** Rewrites every review of the account, for the erasure of a person. */
   rewrite(account: AccountId, change: (review: Review) => Promise<Review>): Promise<void>;
@@ -107,12 +123,24 @@ export interface StorageHealth {
   readonly persisted: boolean;
 }
 
+/** All that is stored of one account, for a backup. */
+export interface StoredAccount {
+  readonly summary: AccountSummary;
+  /** The document as one V2 update: what is on disk, so flush open documents first. */
+  readonly state: Uint8Array;
+  /** See `StoredDocument.damagedRows`. */
+  readonly damagedRows: number;
+  readonly reviews: readonly Review[];
+}
+
 /** Everything the app injects into the features. */
 export interface Storage {
   readonly documents: DocumentStorage;
   readonly accounts: AccountList;
   readonly reviews: ReviewStorage;
   readonly settings: SettingsStorage;
+  /** Every account that is not deleted, one at a time, for the backup of everything. */
+  everything(): AsyncIterable<StoredAccount>;
   health(): Promise<StorageHealth>;
   /** Asks the browser to keep the data; true when it promises. */
   persist(): Promise<boolean>;

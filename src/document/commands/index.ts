@@ -1,0 +1,7 @@
+export * from './account.ts';
+export { Structure } from './find-or-create.ts';
+export * from './insights.ts';
+export * from './people.ts';
+export * from './relationships.ts';
+export * from './structure.ts';
+export * from './touches.ts';

@@ -1,0 +1,96 @@
+import { type Doc, Map as YMap } from 'yjs';
+import {
+  type Account,
+  type Author,
+  type CollectionName,
+  type Instant,
+  KingsideError,
+  type Records,
+} from '@/domain/index.ts';
+import { creation, type FieldPatch, sameValue } from './patches.ts';
+import { collectionOf, deletedAt, metaOf } from './shape.ts';
+
+/** New values of some fields; undefined makes a field unknown. */
+export type Changes<Row> = { readonly [Key in keyof Row as Key extends 'id' ? never : Key]?: Row[Key] | undefined };
+
+/** A record to be made; the id is given where it comes from elsewhere, otherwise random. */
+export type Draft<Row extends { readonly id: string }> = {
+  readonly [Key in keyof Row as Key extends 'id' ? never : Key]:
+    | Row[Key]
+    | (undefined extends Row[Key] ? undefined : never);
+} & { readonly id?: Row['id'] };
+
+/** Collections whose records say when they were made. */
+const dated: ReadonlySet<CollectionName> = new Set(['people', 'relationships', 'touches']);
+
+/**
+ * The only writer of the document. One is made per command; it notes every field before and after, which
+ * is what undo needs.
+ */
+export class Edit {
+  readonly patches: FieldPatch[] = [];
+  readonly now: Instant;
+  readonly author: Author | undefined;
+  readonly #doc: Doc;
+
+  constructor(doc: Doc, now: Instant, author: Author | undefined) {
+    this.#doc = doc;
+    this.now = now;
+    this.author = author;
+  }
+
+  /** Makes a record and returns its id. A deleted record of the same id comes back with these fields. */
+  create<Name extends CollectionName>(collection: Name, draft: Draft<Records[Name]>): string {
+    const id = draft.id ?? crypto.randomUUID();
+    const records = collectionOf(this.#doc, collection);
+    const fields: Record<string, unknown> = { ...draft };
+    delete fields['id'];
+    if (dated.has(collection)) fields['createdAt'] ??= this.now;
+
+    if (records.get(id) !== undefined) {
+      this.#write(collection, id, { ...fields, [deletedAt]: undefined });
+      return id;
+    }
+    const known = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
+    records.set(id, new YMap<unknown>(known));
+    this.patches.push(creation(collection, id, this.now));
+    return id;
+  }
+
+  /** Changes fields of a record. Throws when it is not there. */
+  set<Name extends CollectionName>(collection: Name, id: string, changes: Changes<Records[Name]>): void {
+    this.#write(collection, id, { ...changes });
+  }
+
+  /** Deletes a record softly: it stays in the document, so that another copy's edits of it are not lost. */
+  remove(collection: CollectionName, id: string): void {
+    this.#write(collection, id, { [deletedAt]: this.now });
+  }
+
+  /** Changes the account's own fields. */
+  setAccount(changes: Partial<{ [Key in keyof Account]: Account[Key] | undefined }>): void {
+    this.#writeFields(metaOf(this.#doc), 'meta', '', { ...changes });
+  }
+
+  #write(collection: CollectionName, id: string, changes: Readonly<Record<string, unknown>>): void {
+    const record = collectionOf(this.#doc, collection).get(id);
+    if (record === undefined) throw new KingsideError('notFound', collection);
+    this.#writeFields(record, collection, id, changes);
+  }
+
+  #writeFields(
+    record: YMap<unknown>,
+    target: FieldPatch['target'],
+    id: string,
+    changes: Readonly<Record<string, unknown>>,
+  ): void {
+    for (const [field, value] of Object.entries(changes)) {
+      const before = record.get(field);
+      const after = value ?? undefined;
+      if (sameValue(before ?? undefined, after)) continue;
+      if (after === undefined) record.delete(field);
+      else record.set(field, after);
+      this.patches.push({ target, id, field, before, after });
+    }
+  }
+}

@@ -1,0 +1,13 @@
+export { AccountDocument, type AccountDocumentOptions, type UndoResult } from './account-document.ts';
+export * from './commands/index.ts';
+export type { Changes, Draft, Edit } from './edit.ts';
+export { erasePerson } from './erase-person.ts';
+export type { History, HistoryState } from './history.ts';
+export { reportingCycle } from './invariants.ts';
+export { newAccount } from './new-account.ts';
+export type * from './ports.ts';
+export { buildReadModel, problemsOf, type ReadModel } from './read-model.ts';
+export { knownFields, type Reading, readRecord } from './read-record.ts';
+export { schemaVersion } from './shape.ts';
+export { departmentsInOrder, ranksInOrder, snapshotOf } from './snapshot.ts';
+export { vetUpdate } from './vet-update.ts';
