@@ -1,0 +1,71 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { StoreApi } from 'zustand/vanilla';
+import type { Findings } from '@/analysis/index.ts';
+import type { AccountDocument, HistoryState, ReadModel, SaveStatus } from '@/document/index.ts';
+import type { DepartmentId, PersonId } from '@/domain/index.ts';
+import type { BoardView, ViewStore } from './view-store.ts';
+
+/** The newest results of the analysis, with the revision of the board they belong to. */
+export interface AnalysisState {
+  /** Undefined until the first results are there. */
+  readonly findings: Findings | undefined;
+  readonly revision: number;
+  /** A newer board is being analysed. */
+  readonly busy: boolean;
+  /** What went wrong last, in words for the person in front of the screen. */
+  readonly error: string | undefined;
+}
+
+/** Moves the view of the board; the canvas puts one in place while it is mounted. */
+export interface Camera {
+  fit(): void;
+  /** Brings these people into view, together. */
+  frame(people: readonly PersonId[]): void;
+  frameDepartment(department: DepartmentId): void;
+  zoomBy(factor: number): void;
+  /** Gives the keyboard focus back to the board. */
+  focus(): void;
+}
+
+/** Everything one open board works with. The app makes it, the features of the board share it. */
+export interface BoardSession {
+  readonly document: AccountDocument;
+  readonly analysis: StoreApi<AnalysisState>;
+  readonly saving: StoreApi<SaveStatus>;
+  readonly view: ViewStore;
+  readonly camera: { current: Camera | undefined };
+  /** Erases a person everywhere this browser reaches: document, storage, reviews, other tabs. */
+  erase(person: PersonId): Promise<void>;
+}
+
+const SessionContext = createContext<BoardSession | undefined>(undefined);
+
+export const BoardSessionProvider = SessionContext.Provider;
+
+/** The open board. Throws outside of `BoardSessionProvider`. */
+export function useBoard(): BoardSession {
+  const session = useContext(SessionContext);
+  if (session === undefined) throw new Error('No board is open here.');
+  return session;
+}
+
+/** A narrow slice of the read model; select values that keep their identity, such as a record or a Map. */
+export function useModel<Slice>(select: (model: ReadModel) => Slice): Slice {
+  return useStore(useBoard().document.model, select);
+}
+
+/** A narrow slice of the view. */
+export function useView<Slice>(select: (view: BoardView) => Slice): Slice {
+  return useStore(useBoard().view, select);
+}
+
+/** A narrow slice of the analysis. */
+export function useAnalysis<Slice>(select: (analysis: AnalysisState) => Slice): Slice {
+  return useStore(useBoard().analysis, select);
+}
+
+/** A narrow slice of the undo log. */
+export function useHistory<Slice>(select: (history: HistoryState) => Slice): Slice {
+  return useStore(useBoard().document.history, select);
+}

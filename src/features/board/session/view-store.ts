@@ -1,0 +1,114 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DepartmentId, Layer, PersonId, RankId, RelationshipId, TopicId } from '@/domain/index.ts';
+
+/** What is open over the right edge of the board. */
+export type Panel = 'inspector' | 'insights' | 'problems';
+
+/** What is asked for in a dialog or in the entry line. */
+export type Dialog =
+  | { readonly kind: 'addPeople' }
+  | { readonly kind: 'moveTo' }
+  | { readonly kind: 'touch' }
+  | { readonly kind: 'connect'; readonly from: PersonId; readonly to: PersonId }
+  | { readonly kind: 'cover' }
+  | { readonly kind: 'department'; readonly department?: DepartmentId }
+  | { readonly kind: 'rank'; readonly rank?: RankId }
+  | { readonly kind: 'topics' }
+  | { readonly kind: 'erase'; readonly person: PersonId };
+
+/** What the next piece, square or key is for. */
+export type Mode =
+  | { readonly kind: 'idle' }
+  /** The next piece chosen is the other end of a new relationship. */
+  | { readonly kind: 'connecting'; readonly from: PersonId }
+  /** Pieces are carried by the arrows; the target square is shown. */
+  | { readonly kind: 'lifted'; readonly people: readonly PersonId[]; readonly department: DepartmentId | null; readonly rank: RankId | null };
+
+/** What of the board is looked at: never part of the document. */
+export interface BoardView {
+  readonly selection: ReadonlySet<PersonId>;
+  readonly selectedRelationship: RelationshipId | undefined;
+  /** The piece the keyboard stands on. */
+  readonly focused: PersonId | undefined;
+  readonly layers: ReadonlySet<Layer>;
+  readonly topic: TopicId | undefined;
+  /** Only the people of this department stand out. */
+  readonly department: DepartmentId | undefined;
+  /** The insight whose people and path are drawn. */
+  readonly insight: { readonly id: string; readonly path: readonly PersonId[]; readonly subjects: readonly PersonId[] } | undefined;
+  readonly panel: Panel | undefined;
+  readonly dialog: Dialog | undefined;
+  readonly mode: Mode;
+}
+
+/** What canvas.md shows by default; the coverage of the selected piece comes on top. */
+export const defaultLayers: ReadonlySet<Layer> = new Set<Layer>(['reporting', 'tension', 'gatekeeping']);
+
+export type ViewStore = StoreApi<BoardView>;
+
+export const idle: Mode = { kind: 'idle' };
+
+export function createViewStore(): ViewStore {
+  return createStore<BoardView>(() => ({
+    selection: new Set(),
+    selectedRelationship: undefined,
+    focused: undefined,
+    layers: defaultLayers,
+    topic: undefined,
+    department: undefined,
+    insight: undefined,
+    panel: undefined,
+    dialog: undefined,
+    mode: idle,
+  }));
+}
+
+type Change = (view: BoardView) => Partial<BoardView>;
+
+/* Pure producers: each says what a gesture makes of the view. `store.setState(select([id]))` binds them. */
+
+/** Selects exactly these people; the last is focused. */
+export const select =
+  (people: Iterable<PersonId>): Change =>
+  (view) => {
+    const selection = new Set(people);
+    return { selection, selectedRelationship: undefined, focused: [...selection].at(-1) ?? view.focused };
+  };
+
+/** Adds a person to the selection or takes them out. */
+export const toggle =
+  (person: PersonId): Change =>
+  (view) => {
+    const selection = new Set(view.selection);
+    if (!selection.delete(person)) selection.add(person);
+    return { selection, selectedRelationship: undefined, focused: person };
+  };
+
+export const showPanel =
+  (panel: Panel | undefined): Change =>
+  () => ({ panel });
+
+export const open =
+  (dialog: Dialog | undefined): Change =>
+  () => ({ dialog });
+
+export const toggleLayer =
+  (layer: Layer): Change =>
+  ({ layers }) => {
+    const next = new Set(layers);
+    if (!next.delete(layer)) next.add(layer);
+    return { layers: next };
+  };
+
+/** Everything that hides or dims something, back to the default: what one key clears. */
+export const showEverything: Change = () => ({
+  topic: undefined,
+  department: undefined,
+  insight: undefined,
+  layers: defaultLayers,
+});
+
+/** True while a chip must say that something is hidden or dimmed. */
+export function isNarrowed(view: BoardView): boolean {
+  return view.topic !== undefined || view.department !== undefined || view.insight !== undefined;
+}
