@@ -1,0 +1,158 @@
+import type { CustomerRole, Days, Score, Severity, Share, Stance, Strength } from '@/domain/index.ts';
+
+/** From this score of a blocker on, its insight is one severity worse. */
+type SeveritySteps = { readonly from: Score; readonly above: Severity; readonly below: Severity };
+
+/**
+ * Every constant of the analysis, so that a team can calibrate it. Units are in the types: days, shares 0–1,
+ * points 0–100. Source of every value: `design/analysis.md`, in the section that the group's comment names.
+ */
+export interface AnalysisConfig {
+  /** *Clean-up*: the strength of a relationship that has none. */
+  readonly missingStrength: Strength;
+
+  /** *Decay* of a covers relationship by the age of its last contact. */
+  readonly decay: {
+    /** Days without loss where the relationship has no cadence. */
+    readonly grace: Days;
+    /** The limits a relationship's own cadence is clamped to. */
+    readonly shortestGrace: Days;
+    readonly longestGrace: Days;
+    /** After the grace, a tie loses half its value in so many days. */
+    readonly halfLife: Days;
+    /** The decay of a tie without a date. */
+    readonly withoutDate: Share;
+  };
+
+  /** *Live thread*: the direct value from which a tie counts as one. */
+  readonly liveFrom: Share;
+  /** *Cover*: the direct value worth nothing, and the span above it up to full cover. */
+  readonly cover: { readonly zero: Share; readonly span: Share };
+
+  /** *Importance*: weight by role, times a factor between `leastFactor` and 1 by influence. */
+  readonly roleWeight: Readonly<Record<CustomerRole, Share>>;
+  readonly roleWeightWithoutRole: Share;
+  readonly influenceFactor: { readonly least: Share; readonly unknown: Share };
+
+  /** *Pass-on*: how well a word travels along a tie; the first two are multiplied by strength / 5. */
+  readonly passOn: {
+    readonly influences: Share;
+    readonly trusts: Share;
+    readonly reportToManager: Share;
+    readonly managerToReport: Share;
+  };
+  /** *Willingness* of a person in the middle of a path, by stance. */
+  readonly willingness: Readonly<Record<Stance, Share>>;
+  readonly willingnessUnknown: Share;
+  /** *Warmth* below this is shown as no warm path. */
+  readonly warmFrom: Share;
+  /** *Warmth*: how many paths are shown, the best included. */
+  readonly pathsShown: number;
+  /** *Routes*: the pass-on from which a tie carries a route. */
+  readonly routeFrom: Share;
+
+  /** *Position score*: the points of the five parts, which sum to 100. */
+  readonly points: {
+    readonly decisionMakerAccess: Score;
+    readonly influencerCoverage: Score;
+    readonly support: Score;
+    readonly resilience: Score;
+    readonly unblocked: Score;
+  };
+  /** The share of decision-maker access that the worst covered decision maker decides. */
+  readonly worstDecisionMaker: Share;
+  /** Live threads beyond this add nothing to resilience. */
+  readonly threadsWanted: number;
+  /** *Confidence* below this, or a smaller circle, means that not enough is known. */
+  readonly enoughKnown: { readonly confidence: Share; readonly circle: number };
+
+  /** *Blocker*. */
+  readonly blocker: {
+    /** N: how hard somebody of this stance blocks. */
+    readonly hardness: { readonly sceptic: Share; readonly opponent: Share };
+    readonly unknownInfluence: 1 | 2 | 3 | 4 | 5;
+    /** The part of the score that does not depend on decision makers. */
+    readonly base: Share;
+    readonly affectedFrom: Share;
+    readonly voiceFrom: Share;
+    /** *Voice* of a manager on a report, and of a direct report on a manager. */
+    readonly managerVoice: Share;
+    readonly reportVoice: Share;
+    /** How much of the score counts, by status. */
+    readonly factor: {
+      readonly 'must-win': Share;
+      readonly 'out-voice': Share;
+      readonly 'by-pass': Share;
+      readonly watch: Share;
+    };
+    readonly severity: {
+      readonly 'must-win': SeveritySteps;
+      readonly 'out-voice': SeveritySteps;
+      readonly 'by-pass': SeveritySteps;
+      readonly watch: SeveritySteps;
+    };
+  };
+
+  /** *Insights*. */
+  readonly insights: {
+    /** `under-covered`: cover below this. */
+    readonly coverWanted: Share;
+    /** `concentration`: the share one member holds, of so many threads, in a team of so many. */
+    readonly concentration: { readonly share: Share; readonly threads: number; readonly team: number };
+    /** `white-space`: the share of the other departments with a circle member at the rank; ranks that count more. */
+    readonly whiteSpace: { readonly share: Share; readonly highRanks: number };
+    /** `stale`: the age where the account has no review cadence. */
+    readonly reviewCadence: Days;
+  };
+}
+
+const serious = { from: 40, above: 'critical', below: 'high' } as const;
+
+export const defaultConfig: AnalysisConfig = {
+  missingStrength: 3,
+  decay: { grace: 30, shortestGrace: 30, longestGrace: 365, halfLife: 90, withoutDate: 0.5 },
+  liveFrom: 0.4,
+  cover: { zero: 0.2, span: 0.6 },
+  roleWeight: {
+    decisionMaker: 1,
+    champion: 0.6,
+    gatekeeper: 0.6,
+    evaluator: 0.6,
+    influencer: 0.6,
+    user: 0.2,
+  },
+  roleWeightWithoutRole: 0.1,
+  influenceFactor: { least: 0.5, unknown: 0.5 },
+  passOn: { influences: 0.8, trusts: 0.9, reportToManager: 0.5, managerToReport: 0.7 },
+  willingness: { '2': 1, '1': 1, '0': 0.8, '-1': 0.3, '-2': 0 },
+  willingnessUnknown: 0.7,
+  warmFrom: 0.05,
+  pathsShown: 3,
+  routeFrom: 0.3,
+  points: { decisionMakerAccess: 35, influencerCoverage: 20, support: 20, resilience: 15, unblocked: 10 },
+  worstDecisionMaker: 0.3,
+  threadsWanted: 2,
+  enoughKnown: { confidence: 0.6, circle: 3 },
+  blocker: {
+    hardness: { sceptic: 0.5, opponent: 1 },
+    unknownInfluence: 3,
+    base: 0.4,
+    affectedFrom: 0.3,
+    voiceFrom: 0.5,
+    managerVoice: 0.7,
+    reportVoice: 0.5,
+    factor: { 'must-win': 1, 'out-voice': 0.75, 'by-pass': 0.5, watch: 0 },
+    severity: {
+      'must-win': serious,
+      'out-voice': serious,
+      'by-pass': { from: 40, above: 'medium', below: 'low' },
+      watch: { from: 40, above: 'low', below: 'low' },
+    },
+  },
+  insights: {
+    coverWanted: 0.5,
+    concentration: { share: 0.6, threads: 5, team: 2 },
+    whiteSpace: { share: 0.5, highRanks: 2 },
+    reviewCadence: 90,
+  },
+};

@@ -1,0 +1,66 @@
+import type { PersonId, RelationshipId, Score, Share } from '@/domain/index.ts';
+import type { Blocker } from './blockers.ts';
+import type { Insight } from './insights/registry.ts';
+import type { Knowledge, Stale } from './knowledge.ts';
+import type { Loss, ScorePart } from './score.ts';
+import type { WarmPath } from './warmth.ts';
+
+/** The position score with what stands beside it. */
+export type ScoreFindings = Knowledge &
+  (
+    | {
+        readonly score: Score;
+        readonly parts: Readonly<Record<ScorePart, Score>>;
+        /** Who costs each part points, the most first. */
+        readonly lowering: Readonly<Record<ScorePart, readonly Loss[]>>;
+      }
+    | {
+        readonly score: null;
+        /** What to do to get one. */
+        readonly reason: string;
+        readonly parts: null;
+        readonly lowering: null;
+      }
+  );
+
+/** What was found about one contact. */
+export interface PersonFindings {
+  /** The chance that a word from us arrives along the best path. */
+  readonly warmth: Share;
+  /** The best path, unless it is too cold to be shown. */
+  readonly path?: WarmPath;
+  /** Ways there that share nobody; strict ones lead past everybody of unknown stance, too. */
+  readonly routes: number;
+  readonly strictRoutes: number;
+  /** The largest direct value of ours, and the cover it gives. */
+  readonly direct: Share;
+  readonly cover: Share;
+  /** How many of ours have a live thread. */
+  readonly liveThreads: number;
+  /** The weight in every mean. */
+  readonly importance: Share;
+  readonly stale: Stale;
+}
+
+/** What a covers relationship is worth today. */
+export interface ThreadFindings {
+  readonly decay: Share;
+  /** level / 5 · decay. */
+  readonly direct: Share;
+  readonly live: boolean;
+  /** False for a duplicate that another one outweighs. */
+  readonly counts: boolean;
+}
+
+/** The result of an analysis: plain data that can be sent between threads. */
+export interface Findings {
+  readonly score: ScoreFindings;
+  /** Active contacts by id. */
+  readonly people: ReadonlyMap<PersonId, PersonFindings>;
+  /** Covers relationships between active people by id. */
+  readonly threads: ReadonlyMap<RelationshipId, ThreadFindings>;
+  /** People stated to be against us, the highest score first. */
+  readonly blockers: readonly Blocker[];
+  /** By severity, then by weight. */
+  readonly insights: readonly Insight[];
+}

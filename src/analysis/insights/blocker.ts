@@ -1,0 +1,77 @@
+import { influenceLabel, type Severity, stanceOf } from '@/domain/index.ts';
+import { hindranceOf, type Obstacle } from '../blockers.ts';
+import { atLeast } from '../compare.ts';
+import { wayAround } from '../way-around.ts';
+import { type InsightContext, subjectsOf } from './context.ts';
+import type { InsightKindRow } from './insight.ts';
+import { introduction, listed, nameOf, titled } from './words.ts';
+
+export const blocker = {
+  kind: 'blocker',
+  title: 'Blocker',
+  explanation:
+    'Somebody is against us. The score grows with their influence, their hardness, and how far the decision makers depend on them or listen to them.',
+  severityRule:
+    'To be won or out-voiced: critical from score 40, else high. With a way around: medium from 40, else low. Only to be watched: low.',
+  find: (context) =>
+    context.obstacles
+      .filter(({ stated }) => stated)
+      .map((obstacle) => {
+        const { person, score, share, affects, status } = obstacle;
+        const path = status === 'must-win' || status === 'watch' ? undefined : aroundOf(context, obstacle);
+        return {
+          about: [context.person(person).id],
+          severity: severityOf(context, obstacle),
+          weight: hindranceOf(obstacle, context.board.config),
+          subjects: subjectsOf(context, [person, ...affects]),
+          evidence: {
+            numbers: [
+              { label: 'Blocker score', value: score, unit: 'points' },
+              { label: 'Share of the deciding affected', value: share, unit: 'share' },
+              { label: 'Decision makers affected', value: affects.length, unit: 'people' },
+            ],
+            ...(path === undefined ? {} : { path }),
+          },
+          text: `${factOf(context, obstacle)} ${adviceOf(context, obstacle, path)}`,
+        };
+      }),
+} as const satisfies InsightKindRow;
+
+function severityOf(context: InsightContext, { score, status }: Obstacle): Severity {
+  const steps = context.board.config.blocker.severity[status];
+  return atLeast(score, steps.from) ? steps.above : steps.below;
+}
+
+/** The best way around to anybody affected. */
+function aroundOf(context: InsightContext, { person, affects }: Obstacle) {
+  const ways = affects.flatMap((target) => wayAround(context.board, context.strong, target, person) ?? []);
+  return ways.toSorted((a, b) => b.warmth - a.warmth)[0];
+}
+
+function factOf(context: InsightContext, { person, score }: Obstacle): string {
+  const who = context.person(person);
+  const stance = stanceOf(who.stance).label.toLowerCase();
+  const influence = influenceLabel(who.influence).toLowerCase();
+  return `${titled(who)} is against us (${stance}, influence ${influence}): blocker score ${Math.round(score)} of 100.`;
+}
+
+function adviceOf(
+  context: InsightContext,
+  { person, affects, status }: Obstacle,
+  path: ReturnType<typeof aroundOf>,
+): string {
+  const name = nameOf(context, person);
+  const others = affects.filter((target) => target !== person).map((target) => nameOf(context, target));
+  switch (status) {
+    case 'must-win':
+      return affects.includes(person)
+        ? `${name} decides: no deal without winning ${name}.`
+        : `${listed(others)} cannot be reached around ${name}: ${name} must be won.`;
+    case 'out-voice':
+      return `Nobody who is for us is heard as well by ${listed(others)}: find a second voice there. ${introduction(context, path)}`;
+    case 'by-pass':
+      return `There is a way around to ${listed(others)}. ${introduction(context, path)}`;
+    case 'watch':
+      return `No decision maker depends on ${name} or listens to ${name}: keep an eye on it.`;
+  }
+}

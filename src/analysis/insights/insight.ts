@@ -1,0 +1,51 @@
+import type { DepartmentId, PersonId, RankId, Severity } from '@/domain/index.ts';
+import type { WarmPath } from '../warmth.ts';
+import type { InsightContext } from './context.ts';
+
+/** What a number of the evidence counts: shares are 0–1, points 0–100. */
+export type EvidenceUnit = 'share' | 'points' | 'people' | 'threads' | 'routes' | 'departments' | 'days' | 'level';
+
+export interface EvidenceNumber {
+  readonly label: string;
+  readonly value: number;
+  readonly unit: EvidenceUnit;
+}
+
+export interface Evidence {
+  readonly numbers: readonly EvidenceNumber[];
+  /** The way to the contact, to be drawn on the board. */
+  readonly path?: WarmPath;
+  /** The next best ways, best first. */
+  readonly otherPaths?: readonly WarmPath[];
+}
+
+/** A department, or with a rank the square where the two cross. */
+export interface Place {
+  readonly department: DepartmentId;
+  readonly rank?: RankId;
+}
+
+/** An insight before the registry has given it its kind and id. */
+export interface InsightDraft {
+  /** What it is about: with the kind, this makes its id, which stays while other subjects come and go. */
+  readonly about: readonly (PersonId | DepartmentId | RankId)[];
+  readonly severity: Severity;
+  /** Orders insights of equal severity, 0–1, the weightiest first. */
+  readonly weight: number;
+  /** Everybody it is about, the most concerned first: who is selected and framed. */
+  readonly subjects: readonly PersonId[];
+  readonly place?: Place;
+  readonly evidence: Evidence;
+  /** Fact, number, consequence, and who acts. */
+  readonly text: string;
+}
+
+/** A kind of insight: one file, one line in the registry. */
+export interface InsightKindRow {
+  readonly kind: string;
+  readonly title: string;
+  /** When it appears and why it matters, in words. */
+  readonly explanation: string;
+  readonly severityRule: string;
+  readonly find: (context: InsightContext) => InsightDraft[];
+}

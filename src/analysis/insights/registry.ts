@@ -1,0 +1,42 @@
+import { blocker } from './blocker.ts';
+import { concentration } from './concentration.ts';
+import { darkDepartment } from './dark-department.ts';
+import { decisionMakerCold } from './decision-maker-cold.ts';
+import { decisionMakerUntouched } from './decision-maker-untouched.ts';
+import { guarded } from './guarded.ts';
+import type { InsightDraft, InsightKindRow } from './insight.ts';
+import { singleThreadContact } from './single-thread-contact.ts';
+import { singleThreadDepartment } from './single-thread-department.ts';
+import { stanceUnknown } from './stance-unknown.ts';
+import { underCovered } from './under-covered.ts';
+import { whiteSpace } from './white-space.ts';
+
+/** Every kind of insight, in the order of `design/analysis.md`, *Insights*. */
+export const insightKinds = [
+  decisionMakerUntouched,
+  decisionMakerCold,
+  underCovered,
+  stanceUnknown,
+  singleThreadContact,
+  singleThreadDepartment,
+  darkDepartment,
+  concentration,
+  guarded,
+  blocker,
+  whiteSpace,
+] as const satisfies readonly InsightKindRow[];
+
+export type InsightKind = (typeof insightKinds)[number]['kind'];
+
+/** Something the analysis found. */
+export interface Insight extends Omit<InsightDraft, 'about'> {
+  /** The same for the same finding on any later board, so that a dismissal holds. */
+  readonly id: string;
+  readonly kind: InsightKind;
+}
+
+export function insightKindOf(kind: InsightKind): (typeof insightKinds)[number] {
+  const row = insightKinds.find((candidate) => candidate.kind === kind);
+  if (row === undefined) throw new RangeError(`No such kind of insight: ${kind}`);
+  return row;
+}

@@ -1,0 +1,76 @@
+import {
+  type Account,
+  type Days,
+  dayNumber,
+  type Instant,
+  type Person,
+  type Share,
+  type Tag,
+} from '@/domain/index.ts';
+import type { CleanBoard, PersonIndex } from './clean-up.ts';
+import { atLeast } from './compare.ts';
+import type { Coverage } from './coverage.ts';
+
+/** Which facts about a contact are older than the account's review cadence. */
+export type Stale = Readonly<Record<Tag | 'lastContact', boolean>>;
+
+/** How much we know of the people who count. */
+export interface Knowledge {
+  /** The share of the circle with role, influence, stance and a dated contact. */
+  readonly confidence: Share;
+  readonly circleSize: number;
+  readonly enoughKnown: boolean;
+}
+
+/** `design/analysis.md`, *Position score*, *confidence*. */
+export function knowledgeOf(board: CleanBoard, coverage: Coverage): Knowledge {
+  const { circle, config, people } = board;
+  const known = circle.filter((index) => {
+    const person = people[index];
+    return (
+      person?.influence !== undefined &&
+      person.stance !== undefined &&
+      lastContactWith(coverage, index) !== undefined
+    );
+  });
+  const confidence = circle.length === 0 ? 0 : known.length / circle.length;
+  return {
+    confidence,
+    circleSize: circle.length,
+    enoughKnown: atLeast(confidence, config.enoughKnown.confidence) && circle.length >= config.enoughKnown.circle,
+  };
+}
+
+/** The day of the latest contact of any of ours with a contact. */
+function lastContactWith({ threadsTo }: Coverage, contact: PersonIndex): Days | undefined {
+  let latest: Days | undefined;
+  for (const { lastContact } of threadsTo.get(contact) ?? []) {
+    if (lastContact !== undefined && (latest === undefined || lastContact > latest)) latest = lastContact;
+  }
+  return latest;
+}
+
+/**
+ * What is stale about a contact: a tag set, or a contact made, longer ago than the account's review cadence.
+ * What is there without a date is stale; what is not there (an unknown tag, nobody covering) is not.
+ */
+export function staleOf(board: CleanBoard, coverage: Coverage, account: Account, index: PersonIndex): Stale {
+  const cadence = account.reviewCadence ?? board.config.insights.reviewCadence;
+  const isOld = (day: Days | undefined) => day === undefined || board.today - day > cadence;
+  const person = board.people[index];
+  const isStale = (tag: Tag) => person?.[tag] !== undefined && isOld(dayOf(setAt(person, tag)));
+  return {
+    role: isStale('role'),
+    influence: isStale('influence'),
+    stance: isStale('stance'),
+    lastContact: coverage.threadsTo.has(index) && isOld(lastContactWith(coverage, index)),
+  };
+}
+
+function setAt(person: Person, tag: Tag): Instant | undefined {
+  return person[`${tag}SetAt`];
+}
+
+function dayOf(instant: Instant | undefined): Days | undefined {
+  return instant === undefined ? undefined : dayNumber(instant.slice(0, 10));
+}
