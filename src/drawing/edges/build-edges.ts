@@ -1,0 +1,103 @@
+import {
+  kindOf,
+  type PersonId,
+  type Relationship,
+  type RelationshipKind,
+  relationshipKindIds,
+} from '@/domain/index.ts';
+import type { Point } from '../geometry.ts';
+import { type Curve, curveAt, pointOn, route, stride } from './edge-geometry.ts';
+
+/** One line on screen and the records it stands for: several where they say the same. */
+export interface EdgeLine {
+  readonly kind: RelationshipKind;
+  readonly from: PersonId;
+  readonly to: PersonId;
+  /** The strongest first. */
+  readonly relationships: readonly Relationship[];
+}
+
+/** All lines of the board, ready to draw; index i of each array belongs to line i. Sorted by kind. */
+export interface EdgeArrays {
+  readonly count: number;
+  readonly lines: readonly EdgeLine[];
+  /** Six world coordinates per line, see `stride`. */
+  readonly geometry: Float32Array;
+  /** Indices into `relationshipKindIds`. */
+  readonly kinds: Uint8Array;
+  /** 1–5, or 0 where unknown. */
+  readonly strengths: Uint8Array;
+}
+
+const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const strengthOf = (relationship: Relationship) => relationship.strength ?? 0;
+
+/**
+ * Gathers what is one line: the same kind between the same two, in either direction where the kind works both
+ * ways. A tie recorded from both ends is drawn once, with the larger strength.
+ */
+export function mergeLines(relationships: Iterable<Relationship>): EdgeLine[] {
+  const groups = new Map<string, Relationship[]>();
+  for (const relationship of relationships) {
+    const { kind, from, to } = relationship;
+    const turned = kindOf(kind).symmetric && to < from;
+    const key = JSON.stringify(turned ? [kind, to, from] : [kind, from, to]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [relationship]);
+    else group.push(relationship);
+  }
+  const lines: EdgeLine[] = [];
+  for (const group of groups.values()) {
+    const strongestFirst = group.toSorted((a, b) => strengthOf(b) - strengthOf(a) || compare(a.id, b.id));
+    const [first] = strongestFirst;
+    if (first === undefined) continue;
+    lines.push({ kind: first.kind, from: first.from, to: first.to, relationships: strongestFirst });
+  }
+  const rank = new Map(relationshipKindIds.map((kind, index) => [kind, index]));
+  return lines.toSorted(
+    (a, b) =>
+      (rank.get(a.kind) ?? 0) - (rank.get(b.kind) ?? 0) || compare(a.from, b.from) || compare(a.to, b.to),
+  );
+}
+
+/**
+ * The lines between the pieces that have a position. Relationships of people who are not on the board, and of
+ * somebody with themselves, have none.
+ *
+ * @param positions the centres of the pieces
+ * @param pieceSize the diameter of a piece, at whose rim lines end
+ */
+export function buildEdges(
+  relationships: Iterable<Relationship>,
+  positions: ReadonlyMap<PersonId, Point>,
+  pieceSize: number,
+): EdgeArrays {
+  const drawable = [...relationships].filter(
+    ({ from, to }) => from !== to && positions.has(from) && positions.has(to),
+  );
+  const lines = mergeLines(drawable);
+  const geometry = new Float32Array(lines.length * stride);
+  const kinds = new Uint8Array(lines.length);
+  const strengths = new Uint8Array(lines.length);
+  const taken = new Map<string, number>();
+
+  lines.forEach((line, index) => {
+    kinds[index] = relationshipKindIds.indexOf(line.kind);
+    strengths[index] = line.relationships[0]?.strength ?? 0;
+    const flipped = line.to < line.from;
+    const pair = JSON.stringify(flipped ? [line.to, line.from] : [line.from, line.to]);
+    const slot = taken.get(pair) ?? 0;
+    taken.set(pair, slot + 1);
+    const [from, to] = [positions.get(line.from), positions.get(line.to)];
+    if (from === undefined || to === undefined) return;
+    const { start, control, end } = route(from, to, pieceSize, slot, flipped);
+    geometry.set([start.x, start.y, control.x, control.y, end.x, end.y], index * stride);
+  });
+  return { count: lines.length, lines, geometry, kinds, strengths };
+}
+
+/** The curve of a line, and the point in its middle, where its label stands. */
+export function edgeCurve(edges: EdgeArrays, index: number): Curve & { readonly middle: Point } {
+  const curve = curveAt(edges.geometry, index);
+  return { ...curve, middle: pointOn(curve, 0.5) };
+}

@@ -1,0 +1,129 @@
+import { type RelationshipKind, relationshipKindIds } from '@/domain/index.ts';
+import type { Size } from '../geometry.ts';
+import type { EdgeArrays } from './build-edges.ts';
+import { addEndMark, addMiddleMark, type EdgeContext, filledMarks } from './draw-marks.ts';
+import { type Curve, curveAt } from './edge-geometry.ts';
+import type { EdgeMask } from './edge-masks.ts';
+import { type EdgeStyle, edgeStyles, widthOf } from './edge-style.ts';
+
+export interface EdgePaint {
+  readonly colours: Readonly<Record<RelationshipKind, string>>;
+  /** Added to every width, in pixels: for lines that stand out. */
+  readonly widen?: number;
+}
+
+/** screen = world · zoom + (x, y), on a canvas of this size in the same pixels. */
+export interface EdgeView extends Size {
+  readonly x: number;
+  readonly y: number;
+  readonly zoom: number;
+}
+
+/** One giant path is slower than several small ones (measured, `design/canvas.md`). */
+const segmentsPerStroke = 8;
+/** Further out, marks would be specks. */
+const leastZoomWithMarks = 0.4;
+
+/** A line that is to be drawn, in screen pixels. */
+interface DrawnEdge {
+  readonly curve: Curve;
+  readonly style: EdgeStyle;
+  readonly colour: string;
+  readonly width: number;
+}
+
+/**
+ * Draws the lines the mask shows. Neither clears the canvas nor changes its transformation: for a pixel ratio
+ * of 2 scale the context and give the view in CSS pixels.
+ */
+export function drawEdges(
+  context: EdgeContext,
+  edges: EdgeArrays,
+  mask: EdgeMask,
+  paint: EdgePaint,
+  view: EdgeView,
+): void {
+  const drawn = edgesInView(edges, mask, paint, view);
+  context.lineCap = 'round';
+  context.lineJoin = 'round';
+  drawLines(context, drawn);
+  if (view.zoom < leastZoomWithMarks) return;
+  const size = Math.min(10, Math.max(5, 7 * view.zoom));
+  for (const filled of [true, false]) drawMarks(context, drawn, size, filled);
+}
+
+function edgesInView(edges: EdgeArrays, mask: EdgeMask, paint: EdgePaint, view: EdgeView): DrawnEdge[] {
+  const drawn: DrawnEdge[] = [];
+  for (let index = 0; index < edges.count; index += 1) {
+    const kind = relationshipKindIds[edges.kinds[index] ?? 0];
+    if (mask[index] !== 1 || kind === undefined) continue;
+    const curve = onScreen(curveAt(edges.geometry, index), view);
+    if (!mayShow(curve, view)) continue;
+    const style = edgeStyles[kind];
+    const width = widthOf(style, edges.strengths[index] ?? 0) + (paint.widen ?? 0);
+    drawn.push({ curve, style, colour: paint.colours[kind], width });
+  }
+  return drawn;
+}
+
+function onScreen({ start, control, end }: Curve, { x, y, zoom }: EdgeView): Curve {
+  const place = (point: Curve['start']) => ({ x: point.x * zoom + x, y: point.y * zoom + y });
+  return { start: place(start), control: place(control), end: place(end) };
+}
+
+/** False where the triangle around the curve lies beside the canvas. */
+function mayShow({ start, control, end }: Curve, { width, height }: Size): boolean {
+  return (
+    Math.max(start.x, control.x, end.x) >= 0 &&
+    Math.min(start.x, control.x, end.x) <= width &&
+    Math.max(start.y, control.y, end.y) >= 0 &&
+    Math.min(start.y, control.y, end.y) <= height
+  );
+}
+
+/** Draws in batches of one look; the edges come sorted by kind, so looks change rarely. */
+function drawLines(context: EdgeContext, drawn: readonly DrawnEdge[]): void {
+  let segments = 0;
+  let look: DrawnEdge | undefined;
+  for (const edge of drawn) {
+    const changed = look?.colour !== edge.colour || look.width !== edge.width;
+    if (changed || segments === segmentsPerStroke) {
+      if (segments > 0) context.stroke();
+      context.beginPath();
+      segments = 0;
+    }
+    if (changed) {
+      context.strokeStyle = edge.colour;
+      context.lineWidth = edge.width;
+      look = edge;
+    }
+    const { start, control, end } = edge.curve;
+    context.moveTo(start.x, start.y);
+    context.quadraticCurveTo(control.x, control.y, end.x, end.y);
+    segments += 1;
+  }
+  if (segments > 0) context.stroke();
+}
+
+/** Draws either the filled marks or those made of lines. */
+function drawMarks(context: EdgeContext, drawn: readonly DrawnEdge[], size: number, filled: boolean): void {
+  for (const { curve, style, colour, width } of drawn) {
+    const { start, middle, end } = style;
+    const wanted = (mark: EdgeStyle['start' | 'middle']) =>
+      mark !== 'none' && filledMarks.has(mark) === filled;
+    if (![start, middle, end].some(wanted)) continue;
+    const length = size + width;
+    context.beginPath();
+    if (wanted(start)) addEndMark(context, start, curve.start, curve.control, length);
+    if (wanted(end)) addEndMark(context, end, curve.end, curve.control, length);
+    if (wanted(middle)) addMiddleMark(context, middle, curve, length);
+    if (filled) {
+      context.fillStyle = colour;
+      context.fill();
+    } else {
+      context.strokeStyle = colour;
+      context.lineWidth = Math.max(1.25, width);
+      context.stroke();
+    }
+  }
+}

@@ -1,0 +1,56 @@
+import type { PersonId } from '@/domain/index.ts';
+import type { Layout, Spot } from './lenses/lens.ts';
+
+/** No text on screen is smaller. */
+export const leastTextSize = 12;
+const nameSizes = [24, 18, 16, 14, 12] as const;
+const lineHeight = 1.2;
+/** Badges reach below the piece by this part of its diameter: the name keeps clear of them. */
+const clearance = 0.08;
+/** Between two names side by side, in pixels on screen. */
+const gapBetween = 6;
+/** A name narrower than this many font sizes tells nothing. */
+const leastWidthInEms = 4.5;
+
+/** What is written below a piece. All sizes are pixels on screen: divide by the zoom for world pixels. */
+export type PieceLabel =
+  | { readonly mode: 'none' }
+  | {
+      readonly mode: 'name' | 'name+title';
+      readonly nameSize: number;
+      readonly titleSize: number;
+      /** From the piece's lower rim to the name's line box. */
+      readonly gap: number;
+      /** Of one line, in font sizes. */
+      readonly lineHeight: number;
+      /** Each line is cut to this width and centred below the piece. */
+      readonly maxWidth: number;
+    };
+
+const none: PieceLabel = { mode: 'none' };
+
+const titleSizeFor = (nameSize: number) => Math.max(leastTextSize, Math.round(nameSize * 0.75));
+
+function labelOf(layout: Layout, spot: Spot, zoom: number, nameSize: number): PieceLabel {
+  const radius = layout.pieceSize / 2;
+  const gap = clearance * layout.pieceSize * zoom;
+  const below = (spot.cell.y + spot.cell.height - spot.y - radius) * zoom - gap;
+  const maxWidth = spot.cell.width * zoom - gapBetween;
+  const titleSize = titleSizeFor(nameSize);
+  if (below < nameSize * lineHeight || maxWidth < nameSize * leastWidthInEms) return none;
+  const mode = below >= (nameSize + titleSize) * lineHeight ? 'name+title' : 'name';
+  return { mode, nameSize, titleSize, gap, lineHeight, maxWidth };
+}
+
+/**
+ * What to write below each piece at this zoom. All names have one size: the largest at which everybody's
+ * fits, or 12 px where not everybody's does, and then only the pieces with room have one. Labels stay inside
+ * their piece's cell, so they never overlap each other or a piece.
+ */
+export function labelsAt(layout: Layout, zoom: number): ReadonlyMap<PersonId, PieceLabel> {
+  const spots = [...layout.positions];
+  const nameSize =
+    nameSizes.find((size) => spots.every(([, spot]) => labelOf(layout, spot, zoom, size).mode !== 'none')) ??
+    leastTextSize;
+  return new Map(spots.map(([person, spot]) => [person, labelOf(layout, spot, zoom, nameSize)]));
+}

@@ -1,0 +1,122 @@
+import type { Department, DepartmentId, Person, PersonId, Rank, RankId, Side } from '@/domain/index.ts';
+import type { Point, Rect, Size } from '../geometry.ts';
+
+/** A square by what it means; null is *No department* or *Rank unknown*. */
+export interface SquareMeaning {
+  readonly department: DepartmentId | null;
+  readonly rank: RankId | null;
+}
+
+/** The board as the lenses see it. */
+export interface LensBoard {
+  readonly people: readonly Person[];
+  readonly departments: readonly Department[];
+  readonly ranks: readonly Rank[];
+  /** The empty squares on which the analysis expects somebody. */
+  readonly whiteSpaces: readonly SquareMeaning[];
+  /** The room on screen, in pixels, without the evaluation bar. */
+  readonly viewport: Size;
+  /** The department that is looked at closely: it alone fills the viewport, the others stand beside it. */
+  readonly focus?: DepartmentId;
+}
+
+/** A column of squares: a department, or the people of a side who have none. */
+export interface File {
+  readonly id: string;
+  readonly name: string;
+  readonly side: Side;
+  readonly department: DepartmentId | null;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** A row of squares: a rank, or *Rank unknown*. */
+export interface Row {
+  readonly id: string;
+  readonly name: string;
+  readonly rank: RankId | null;
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface Square extends Rect, SquareMeaning {
+  readonly kind: 'square';
+  readonly id: string;
+  /** Index into the layout's files. */
+  readonly file: number;
+  /** Index into the layout's rows. */
+  readonly row: number;
+  readonly side: Side;
+  /** The chequers: 0 light, 1 dark. */
+  readonly shade: 0 | 1;
+  /** Empty, and the analysis expects somebody here. */
+  readonly whiteSpace: boolean;
+}
+
+/** Where people stand who have neither department nor rank, below the squares of their side. */
+export interface Tray extends Rect, SquareMeaning {
+  readonly kind: 'tray';
+  readonly id: string;
+  readonly name: string;
+  readonly side: Side;
+  readonly department: null;
+  readonly rank: null;
+}
+
+/** Somewhere a piece can stand. */
+export type Place = Square | Tray;
+
+/** The files of one side, for the label above them. */
+export interface Block {
+  readonly side: Side;
+  readonly name: string;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Where a piece stands: `x` and `y` are its centre. */
+export interface Spot extends Point {
+  /** The part of the place this piece has for itself and its name. */
+  readonly cell: Rect;
+  /** The id of its place. */
+  readonly place: string;
+}
+
+/** Where everything stands, in world pixels: at zoom 1 one of them is one pixel on screen. */
+export interface Layout extends Size {
+  /** The side of the square each piece has for itself at least. */
+  readonly pitch: number;
+  /** The diameter of every piece. */
+  readonly pieceSize: number;
+  /** Room for rank labels on the left and file labels on top; the squares begin right below. */
+  readonly gutter: { readonly left: number; readonly top: number };
+  /** The rectangle of all squares, gaps between the sides included. */
+  readonly area: Rect;
+  readonly blocks: readonly Block[];
+  readonly files: readonly File[];
+  readonly rows: readonly Row[];
+  /** File by file, each from the highest rank down: the square of file f and row r is `f · rows + r`. */
+  readonly squares: readonly Square[];
+  readonly trays: readonly Tray[];
+  /** Everybody on the board, in reading order: file by file from the highest rank, then the trays. */
+  readonly positions: ReadonlyMap<PersonId, Spot>;
+}
+
+/** What a drop would change, or why it may not; a field that is not named stays as it is. */
+export type Drop =
+  | { readonly department?: DepartmentId | null; readonly rank?: RankId | null }
+  | { readonly refused: string };
+
+/** A way to lay out the same people. */
+export interface Lens {
+  readonly id: string;
+  readonly label: string;
+  /** What its places mean, in one sentence. */
+  readonly description: string;
+  /** Pure: the same board gives the same layout. */
+  readonly layout: (board: LensBoard) => Layout;
+  /** What dropping the person's piece at this point would change. */
+  readonly dropAt: (layout: Layout, point: Point, person: Person) => Drop;
+  /** What dropping it on this place would change: the keyboard's way. */
+  readonly dropOn: (layout: Layout, place: Place, person: Person) => Drop;
+}

@@ -1,0 +1,43 @@
+/*
+ * The measures of the position lens, in world pixels. The pitch is the side of the square one piece has for
+ * itself at least; the piece fills most of it, its name what is left below.
+ */
+
+/** Between the sides' blocks, and above the trays. */
+export const blockGap = 12;
+/** The file labels: two lines of 12 px. */
+export const topGutter = 30;
+/** The rank labels: as wide as the longest, within these. */
+export const leftGutter = { least: 56, most: 120, padding: 14, fontSize: 12 };
+
+/** Smaller pieces cannot be read: a fuller board is larger than the viewport instead. */
+export const leastPieceSize = 36;
+export const largestPieceSize = 96;
+/** The piece's part of a tight pitch. */
+const pieceShare = 0.8;
+export const leastPitch = leastPieceSize / pieceShare;
+/** Looking closely at one department, names of 18 px and titles must have room. */
+export const leastFocusPitch = 100;
+
+/** How the pitch is shared between the piece and what stands below it. */
+export interface Proportions {
+  readonly pieceSize: number;
+  /** The part of a cell's free height that lies below the piece. */
+  readonly shareBelow: number;
+  /** The height of piece-less room below a piece from which on both are centred together. */
+  readonly labelHeight: number;
+}
+
+/**
+ * On a tight board the piece takes 0.8 of the pitch; from 60 px on it waits at 48 px until a name fits below
+ * it, then both grow. Looking closely, a name of 18 px and a title of 14 px fit from the start.
+ */
+export function proportionsOf(pitch: number, close: boolean): Proportions {
+  if (close) {
+    const pieceSize = Math.min(largestPieceSize, Math.max(48, pitch - 52));
+    return { pieceSize, shareBelow: 0.85, labelHeight: 48 };
+  }
+  const grown = Math.min(largestPieceSize, Math.max(48, pitch - 28));
+  const pieceSize = Math.min(grown, pieceShare * pitch);
+  return { pieceSize, shareBelow: 0.7, labelHeight: 36 };
+}
