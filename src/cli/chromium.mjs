@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { delimiter, join } from 'node:path';
 
 /**
@@ -17,15 +16,24 @@ export function chromiumCandidates(env, platform) {
     const folders = [env['PROGRAMFILES'], env['PROGRAMFILES(X86)'], env['LOCALAPPDATA']];
     const programs = ['Google/Chrome/Application/chrome.exe', 'Chromium/Application/chrome.exe'];
     programs.push('Microsoft/Edge/Application/msedge.exe');
-    return programs.flatMap((program) => folders.flatMap((folder) => (folder ? [join(folder, program)] : [])));
+    return programs.flatMap((program) =>
+      folders.flatMap((folder) => (folder ? [join(folder, program)] : [])),
+    );
   }
   if (platform === 'darwin') {
     const folders = ['/Applications', ...(env['HOME'] ? [join(env['HOME'], 'Applications')] : [])];
     const programs = ['Google Chrome', 'Chromium', 'Microsoft Edge'];
-    return programs.flatMap((program) => folders.map((folder) => `${folder}/${program}.app/Contents/MacOS/${program}`));
+    return programs.flatMap((program) =>
+      folders.map((folder) => `${folder}/${program}.app/Contents/MacOS/${program}`),
+    );
   }
   const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
-  const folders = [...(env['PATH'] ?? '').split(delimiter).filter(Boolean), '/usr/bin', '/usr/local/bin', '/snap/bin'];
+  const folders = [
+    ...(env['PATH'] ?? '').split(delimiter).filter(Boolean),
+    '/usr/bin',
+    '/usr/local/bin',
+    '/snap/bin',
+  ];
   return names.flatMap((name) => folders.map((folder) => join(folder, name)));
 }
 
@@ -33,11 +41,11 @@ export function chromiumCandidates(env, platform) {
  * The Chromium the tests run in: the one `KINGSIDE_CHROMIUM` names, the system's, or Playwright's own.
  *
  * @param {{ env?: NodeJS.ProcessEnv, platform?: NodeJS.Platform, exists?: (path: string) => boolean,
- *   playwrights?: () => string | undefined }} [from] what to look in; the running machine when left out
- * @returns {string | undefined} an executable that exists, or nothing
+ *   playwrights?: () => Promise<string | undefined> }} [from] what to look in; the running machine when left out
+ * @returns {Promise<string | undefined>} an executable that exists, or nothing
  * @throws when `KINGSIDE_CHROMIUM` names a file that is not there: a choice is never silently replaced
  */
-export function findChromium({
+export async function findChromium({
   env = process.env,
   platform = process.platform,
   exists = existsSync,
@@ -48,19 +56,14 @@ export function findChromium({
   if (env['KINGSIDE_CHROMIUM']) {
     throw new Error(`KINGSIDE_CHROMIUM names ${env['KINGSIDE_CHROMIUM']}, which does not exist.`);
   }
-  const own = playwrights();
+  const own = await playwrights();
   return own && exists(own) ? own : undefined;
 }
 
-/** @returns {string | undefined} where Playwright would have put the Chromium it downloads */
-function playwrightsChromium() {
-  try {
-    /** @type {typeof import('@playwright/test')} */
-    const playwright = createRequire(import.meta.url)('@playwright/test');
-    return playwright.chromium.executablePath();
-  } catch {
-    return undefined;
-  }
+/** @returns {Promise<string | undefined>} where Playwright puts the Chromium it downloads, or nothing */
+async function playwrightsChromium() {
+  const { chromium } = await import('@playwright/test');
+  return chromium.executablePath() || undefined;
 }
 
 /**

@@ -2,9 +2,9 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from '../../src/cli/chromium.mjs';
-import { root } from './root.ts';
+import { root } from '../../src/cli/run.mjs';
 
-const executablePath = findChromium();
+const executablePath = await findChromium();
 
 /** Components in a real Chromium; the axe and layout assertions mean nothing in an imitation of the DOM. */
 export default defineConfig({

@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
-import { root } from './root.ts';
+import { root } from '../../src/cli/run.mjs';
 
 /** Everything that needs no browser: unit, contract and property tests. */
 export default defineConfig({

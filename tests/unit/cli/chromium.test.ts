@@ -1,41 +1,44 @@
 import { describe, expect, it } from 'vitest';
 import { chromiumCandidates, findChromium } from '@/cli/chromium.mjs';
 
-const nothing = () => undefined;
+const nothing = () => Promise.resolve(undefined);
 
 describe('finding a Chromium', () => {
-  it('takes the one the environment names before any other', () => {
+  it('takes the one the environment names before any other', async () => {
     const env = { KINGSIDE_CHROMIUM: '/opt/mine', PATH: '/usr/bin' };
-    expect(findChromium({ env, platform: 'linux', exists: () => true, playwrights: nothing })).toBe('/opt/mine');
+    await expect(
+      findChromium({ env, platform: 'linux', exists: () => true, playwrights: nothing }),
+    ).resolves.toBe('/opt/mine');
   });
 
-  it('refuses to replace a named one that is not there', () => {
+  it('refuses to replace a named one that is not there', async () => {
     const env = { KINGSIDE_CHROMIUM: '/opt/gone', PATH: '/usr/bin' };
     const find = () =>
       findChromium({ env, platform: 'linux', exists: (path) => path !== '/opt/gone', playwrights: nothing });
-    expect(find).toThrow('/opt/gone');
+    await expect(find()).rejects.toThrow('/opt/gone');
   });
 
-  it('searches the PATH, chromium before chrome', () => {
+  it('searches the PATH, chromium before chrome', async () => {
     const there = new Set(['/custom/google-chrome', '/usr/bin/chromium-browser']);
     const exists = (path: string) => there.has(path);
-    const find = (env: NodeJS.ProcessEnv) => findChromium({ env, platform: 'linux', exists, playwrights: nothing });
-    expect(find({ PATH: '/custom' })).toBe('/usr/bin/chromium-browser');
+    const find = (env: NodeJS.ProcessEnv) =>
+      findChromium({ env, platform: 'linux', exists, playwrights: nothing });
+    await expect(find({ PATH: '/custom' })).resolves.toBe('/usr/bin/chromium-browser');
     there.delete('/usr/bin/chromium-browser');
-    expect(find({ PATH: '/custom' })).toBe('/custom/google-chrome');
-    expect(find({ PATH: '/elsewhere' })).toBeUndefined();
+    await expect(find({ PATH: '/custom' })).resolves.toBe('/custom/google-chrome');
+    await expect(find({ PATH: '/elsewhere' })).resolves.toBeUndefined();
   });
 
-  it('falls back to Playwright’s own, when that was downloaded', () => {
+  it('falls back to Playwright’s own, when that was downloaded', async () => {
     const find = (exists: boolean) =>
       findChromium({
         env: {},
         platform: 'linux',
         exists: (path) => exists && path === '/cache/chrome',
-        playwrights: () => '/cache/chrome',
+        playwrights: () => Promise.resolve('/cache/chrome'),
       });
-    expect(find(true)).toBe('/cache/chrome');
-    expect(find(false)).toBeUndefined();
+    await expect(find(true)).resolves.toBe('/cache/chrome');
+    await expect(find(false)).resolves.toBeUndefined();
   });
 
   it('knows where macOS and Windows put it', () => {

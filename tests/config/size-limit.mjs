@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+
+/** @typedef {{ file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[] }} Chunk */
+
+const dist = '../../dist';
+
+/** @type {Record<string, Chunk>} */
+const manifest = JSON.parse(readFileSync(new URL(`${dist}/.vite/manifest.json`, import.meta.url), 'utf8'));
+
+/** Loaded later, but on the way to the first board: the screens themselves and what `app` splits off. */
+const onTheWay = /^src\/(app|features\/(accounts|board))\//;
+
+/** @type {Set<string>} */
+const files = new Set();
+
+/** @param {string} name */
+function collect(name) {
+  const chunk = manifest[name];
+  if (!chunk || files.has(chunk.file)) return;
+  for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+  for (const imported of chunk.imports ?? []) collect(imported);
+  for (const lazy of chunk.dynamicImports ?? []) if (onTheWay.test(lazy)) collect(lazy);
+}
+
+for (const [name, chunk] of Object.entries(manifest)) if (chunk.isEntry) collect(name);
+
+export default [
+  {
+    name: 'start page and board',
+    path: [...files].map((file) => `${dist}/${file}`),
+    gzip: true,
+    limit: '450 kB',
+  },
+];
