@@ -3,7 +3,11 @@ import type { Layout, Spot } from './lenses/lens.ts';
 
 /** No text on screen is smaller. */
 export const leastTextSize = 12;
-const nameSizes = [24, 18, 16, 14, 12] as const;
+/** Larger names are for those who also have room for the title. */
+const sizesWithTitle = [24, 20] as const;
+const nameSizes = [18, 16, 14, 12] as const;
+/** Below a smaller piece, on screen, a name would be larger than what it names. */
+const leastPieceWithName = 24;
 const lineHeight = 1.2;
 /** Badges reach below the piece by this part of its diameter: the name keeps clear of them. */
 const clearance = 0.08;
@@ -37,6 +41,7 @@ function labelOf(layout: Layout, spot: Spot, zoom: number, nameSize: number): Pi
   const below = (spot.cell.y + spot.cell.height - spot.y - radius) * zoom - gap;
   const maxWidth = spot.cell.width * zoom - gapBetween;
   const titleSize = titleSizeFor(nameSize);
+  if (layout.pieceSize * zoom < leastPieceWithName) return none;
   if (below < nameSize * lineHeight || maxWidth < nameSize * leastWidthInEms) return none;
   const mode = below >= (nameSize + titleSize) * lineHeight ? 'name+title' : 'name';
   return { mode, nameSize, titleSize, gap, lineHeight, maxWidth };
@@ -49,8 +54,11 @@ function labelOf(layout: Layout, spot: Spot, zoom: number, nameSize: number): Pi
  */
 export function labelsAt(layout: Layout, zoom: number): ReadonlyMap<PersonId, PieceLabel> {
   const spots = [...layout.positions];
+  const everybodyHas = (size: number, wanted: (label: PieceLabel) => boolean) =>
+    spots.every(([, spot]) => wanted(labelOf(layout, spot, zoom, size)));
   const nameSize =
-    nameSizes.find((size) => spots.every(([, spot]) => labelOf(layout, spot, zoom, size).mode !== 'none')) ??
+    sizesWithTitle.find((size) => everybodyHas(size, (label) => label.mode === 'name+title')) ??
+    nameSizes.find((size) => everybodyHas(size, (label) => label.mode !== 'none')) ??
     leastTextSize;
   return new Map(spots.map(([person, spot]) => [person, labelOf(layout, spot, zoom, nameSize)]));
 }

@@ -78,23 +78,15 @@ export function addEndMark(context: EdgeContext, mark: EndMark, tip: Point, from
   }
 }
 
-/** Adds the mark in the middle of a line to the current path: three strokes to and fro across it. */
+/** Adds the mark in the middle of a line to the current path: two strokes across it and each other. */
 export function addMiddleMark(context: EdgeContext, mark: MiddleMark, curve: Curve, size: number): void {
   if (mark === 'none') return;
   const length = Math.hypot(curve.end.x - curve.start.x, curve.end.y - curve.start.y) || 1;
-  const ahead = { x: (curve.end.x - curve.start.x) / length, y: (curve.end.y - curve.start.y) / length };
-  const middle = pointOn(curve, 0.5);
-  const teeth = [
-    [-0.9, 0],
-    [-0.5, 0.7],
-    [0, -0.7],
-    [0.5, 0.7],
-    [0.9, 0],
-  ] as const;
-  teeth.forEach(([along, aside], index) => {
-    const x = middle.x + (ahead.x * along - ahead.y * aside) * size;
-    const y = middle.y + (ahead.y * along + ahead.x * aside) * size;
-    if (index === 0) context.moveTo(x, y);
-    else context.lineTo(x, y);
-  });
+  const half = (size * 0.5) / length;
+  const [dx, dy] = [(curve.end.x - curve.start.x) * half, (curve.end.y - curve.start.y) * half];
+  const { x, y } = pointOn(curve, 0.5);
+  context.moveTo(x + dx - dy, y + dy + dx);
+  context.lineTo(x - dx + dy, y - dy - dx);
+  context.moveTo(x + dx + dy, y + dy - dx);
+  context.lineTo(x - dx - dy, y - dy + dx);
 }

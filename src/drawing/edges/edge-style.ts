@@ -4,8 +4,8 @@ import type { RelationshipKind } from '@/domain/index.ts';
  * What stands at the end of a line: a filled or open arrowhead, a bar across it, a dot, a ring, a diamond.
  */
 export type EndMark = 'arrow' | 'openArrow' | 'bar' | 'dot' | 'ring' | 'diamond' | 'none';
-/** What stands in the middle of a line: the zigzag of a quarrel. */
-export type MiddleMark = 'zigzag' | 'none';
+/** What stands in the middle of a line: the cross of a quarrel. */
+export type MiddleMark = 'cross' | 'none';
 
 export interface EdgeStyle {
   /** Widths at strength 1 and 5, in pixels on screen. */
@@ -21,7 +21,7 @@ export const edgeStyles = {
   reportsTo: { width: [1.25, 1.25], start: 'none', middle: 'none', end: 'arrow' },
   influences: { width: [0.75, 2.5], start: 'none', middle: 'none', end: 'openArrow' },
   trusts: { width: [0.75, 2.5], start: 'ring', middle: 'none', end: 'ring' },
-  tension: { width: [1, 2.5], start: 'none', middle: 'zigzag', end: 'none' },
+  tension: { width: [1, 2.5], start: 'none', middle: 'cross', end: 'none' },
   gatekeeps: { width: [1.5, 3], start: 'none', middle: 'none', end: 'bar' },
   competes: { width: [0.75, 3], start: 'none', middle: 'none', end: 'diamond' },
 } as const satisfies Record<RelationshipKind, EdgeStyle>;

@@ -21,7 +21,7 @@ export interface LensBoard {
 }
 
 /** A column of squares: a department, or the people of a side who have none. */
-export interface File {
+export interface BoardFile {
   readonly id: string;
   readonly name: string;
   readonly side: Side;
@@ -31,7 +31,7 @@ export interface File {
 }
 
 /** A row of squares: a rank, or *Rank unknown*. */
-export interface Row {
+export interface BoardRow {
   readonly id: string;
   readonly name: string;
   readonly rank: RankId | null;
@@ -67,7 +67,7 @@ export interface Tray extends Rect, SquareMeaning {
 export type Place = Square | Tray;
 
 /** The files of one side, for the label above them. */
-export interface Block {
+export interface SideBlock {
   readonly side: Side;
   readonly name: string;
   readonly x: number;
@@ -92,10 +92,10 @@ export interface Layout extends Size {
   readonly gutter: { readonly left: number; readonly top: number };
   /** The rectangle of all squares, gaps between the sides included. */
   readonly area: Rect;
-  readonly blocks: readonly Block[];
-  readonly files: readonly File[];
-  readonly rows: readonly Row[];
-  /** File by file, each from the highest rank down: the square of file f and row r is `f · rows + r`. */
+  readonly blocks: readonly SideBlock[];
+  readonly files: readonly BoardFile[];
+  readonly rows: readonly BoardRow[];
+  /** BoardFile by file, each from the highest rank down: the square of file f and row r is `f · rows + r`. */
   readonly squares: readonly Square[];
   readonly trays: readonly Tray[];
   /** Everybody on the board, in reading order: file by file from the highest rank, then the trays. */

@@ -26,7 +26,7 @@ export function layOutSquares(board: LensBoard): Layout {
     : fitBoard(seats, board.viewport, gutter.left);
   const proportions = proportionsOf(measures.pitch, close);
 
-  const files = placeFiles(seats.files, measures.widths, gutter.left);
+  const files = placeFiles(seats.files, measures.widths, gutter.left, focus);
   const rows = placeRows(seats.rows, measures.heights, gutter.top);
   const squares = placeSquares(files, rows, seats, board.whiteSpaces);
   const blocks = placeBlocks(files);

@@ -1,16 +1,33 @@
 import { sideIds, sideOf } from '@/domain/index.ts';
-import type { Block, File, LensBoard, Row, Square, SquareMeaning, Tray } from '../lenses/lens.ts';
+import type {
+  BoardFile,
+  BoardRow,
+  LensBoard,
+  SideBlock,
+  Square,
+  SquareMeaning,
+  Tray,
+} from '../lenses/lens.ts';
 import type { Seats } from './seats.ts';
 import { blockGap } from './sizes.ts';
 
 export const trayName = 'Not placed yet';
 
-/** Files side by side, with a gap between two sides. */
-export function placeFiles(files: Seats['files'], widths: readonly number[], left: number): File[] {
+/**
+ * Files side by side, with a gap between two sides. The file with the focus has the rank labels' gutter before
+ * it, so that nobody stands under them.
+ */
+export function placeFiles(
+  files: Seats['files'],
+  widths: readonly number[],
+  left: number,
+  focus: number,
+): BoardFile[] {
   let x = left;
   return files.map((file, index) => {
     const before = files[index - 1];
     if (before !== undefined && before.side !== file.side) x += blockGap;
+    if (before !== undefined && index === focus) x += left;
     const placed = { ...file, x, width: widths[index] ?? 0 };
     x += placed.width;
     return placed;
@@ -18,7 +35,7 @@ export function placeFiles(files: Seats['files'], widths: readonly number[], lef
 }
 
 /** Rows from the top down. */
-export function placeRows(rows: Seats['rows'], heights: readonly number[], top: number): Row[] {
+export function placeRows(rows: Seats['rows'], heights: readonly number[], top: number): BoardRow[] {
   let y = top;
   return rows.map((row, index) => {
     const placed = { ...row, y, height: heights[index] ?? 0 };
@@ -31,8 +48,8 @@ const meaningKey = ({ department, rank }: SquareMeaning) => JSON.stringify([depa
 
 /** Where files and rows cross, file by file. */
 export function placeSquares(
-  files: readonly File[],
-  rows: readonly Row[],
+  files: readonly BoardFile[],
+  rows: readonly BoardRow[],
   seats: Seats,
   whiteSpaces: LensBoard['whiteSpaces'],
 ): Square[] {
@@ -60,7 +77,7 @@ export function placeSquares(
 }
 
 /** The stretch each side takes. */
-export function placeBlocks(files: readonly File[]): Block[] {
+export function placeBlocks(files: readonly BoardFile[]): SideBlock[] {
   return sideIds.flatMap((side) => {
     const own = files.filter((file) => file.side === side);
     const first = own[0];
@@ -71,7 +88,7 @@ export function placeBlocks(files: readonly File[]): Block[] {
 }
 
 /** The trays of the sides that need one, each below its block. */
-export function placeTrays(blocks: readonly Block[], seats: Seats, y: number, height: number): Tray[] {
+export function placeTrays(blocks: readonly SideBlock[], seats: Seats, y: number, height: number): Tray[] {
   return blocks
     .filter((block) => (seats.trays.get(block.side) ?? []).length > 0)
     .map(({ side, x, width }) => ({

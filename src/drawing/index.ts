@@ -1,0 +1,18 @@
+export * from './contrast.ts';
+export { buildEdges, type EdgeArrays, type EdgeLine, edgeCurve } from './edges/build-edges.ts';
+export { drawEdges, type EdgePaint, type EdgeView } from './edges/draw-edges.ts';
+export type { EdgeContext } from './edges/draw-marks.ts';
+export { edgeAt } from './edges/edge-at.ts';
+export type { Curve } from './edges/edge-geometry.ts';
+export * from './edges/edge-masks.ts';
+export { type EdgeStyle, edgeStyles, widthOf } from './edges/edge-style.ts';
+export * from './frame.ts';
+export * from './geometry.ts';
+export * from './labels.ts';
+export * from './lenses/index.ts';
+export * from './lenses/lens.ts';
+export * from './palette.ts';
+export { neighbourPlace, placeAt, placeOf } from './squares/places.ts';
+export { fitName, fitText } from './text/fit-text.ts';
+export { textWidth } from './text/text-width.ts';
+export { neighbour } from './walk.ts';
