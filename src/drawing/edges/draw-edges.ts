@@ -2,7 +2,7 @@ import { type RelationshipKind, relationshipKindIds } from '@/domain/index.ts';
 import type { Size } from '../geometry.ts';
 import type { EdgeArrays } from './build-edges.ts';
 import { addEndMark, addMiddleMark, type EdgeContext, filledMarks } from './draw-marks.ts';
-import { type Curve, curveAt } from './edge-geometry.ts';
+import { type Curve, curveAt, onScreen, type View } from './edge-geometry.ts';
 import type { EdgeMask } from './edge-masks.ts';
 import { type EdgeStyle, edgeStyles, widthOf } from './edge-style.ts';
 
@@ -12,12 +12,8 @@ export interface EdgePaint {
   readonly widen?: number;
 }
 
-/** screen = world · zoom + (x, y), on a canvas of this size in the same pixels. */
-export interface EdgeView extends Size {
-  readonly x: number;
-  readonly y: number;
-  readonly zoom: number;
-}
+/** A view on a canvas of this size, in the same pixels. */
+export type EdgeView = View & Size;
 
 /** One giant path is slower than several small ones (measured, `design/canvas.md`). */
 const segmentsPerStroke = 8;
@@ -64,11 +60,6 @@ function edgesInView(edges: EdgeArrays, mask: EdgeMask, paint: EdgePaint, view: 
     drawn.push({ curve, style, colour: paint.colours[kind], width });
   }
   return drawn;
-}
-
-function onScreen({ start, control, end }: Curve, { x, y, zoom }: EdgeView): Curve {
-  const place = (point: Curve['start']) => ({ x: point.x * zoom + x, y: point.y * zoom + y });
-  return { start: place(start), control: place(control), end: place(end) };
 }
 
 /** False where the triangle around the curve lies beside the canvas. */

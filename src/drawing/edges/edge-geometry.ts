@@ -10,6 +10,11 @@ export interface Curve {
   readonly end: Point;
 }
 
+/** screen = world · zoom + (x, y). */
+export interface View extends Point {
+  readonly zoom: number;
+}
+
 /** How far lines keep from the rim of a piece, in world pixels. */
 const rimGap = 3;
 /** The bend of the first line between two pieces, as a part of their distance, and its limit in pixels. */
@@ -63,4 +68,10 @@ export function curveAt(geometry: Float32Array, index: number): Curve {
 export function pointOn({ start, control, end }: Curve, t: number): Point {
   const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
   return { x: a * start.x + b * control.x + c * end.x, y: a * start.y + b * control.y + c * end.y };
+}
+
+/** The same curve in the pixels of the screen. */
+export function onScreen({ start, control, end }: Curve, { x, y, zoom }: View): Curve {
+  const place = (point: Point) => ({ x: point.x * zoom + x, y: point.y * zoom + y });
+  return { start: place(start), control: place(control), end: place(end) };
 }

@@ -95,7 +95,7 @@ export interface Layout extends Size {
   readonly blocks: readonly SideBlock[];
   readonly files: readonly BoardFile[];
   readonly rows: readonly BoardRow[];
-  /** BoardFile by file, each from the highest rank down: the square of file f and row r is `f · rows + r`. */
+  /** File by file, each from the highest rank down: the square of file f and row r is `f · rows + r`. */
   readonly squares: readonly Square[];
   readonly trays: readonly Tray[];
   /** Everybody on the board, in reading order: file by file from the highest rank, then the trays. */
