@@ -25,7 +25,7 @@ export function analyse(snapshot: BoardSnapshot, options: AnalysisOptions): Find
 }
 
 function scoreOf({ board, coverage, obstacles }: Position): ScoreFindings {
-  const knowledge = knowledgeOf(board, coverage);
+  const knowledge = { ...knowledgeOf(board, coverage), points: board.config.points };
   const scored = scoredParts(board, coverage, obstacles);
   if (scored === undefined) {
     return { ...knowledge, score: null, reason: 'Tag a decision maker', parts: null, lowering: null };

@@ -6,8 +6,10 @@ import type { Loss, ScorePart } from './score.ts';
 import type { WarmPath } from './warmth.ts';
 
 /** The position score with what stands beside it. */
-export type ScoreFindings = Knowledge &
-  (
+export type ScoreFindings = Knowledge & {
+  /** The most each part can give. */
+  readonly points: Readonly<Record<ScorePart, Score>>;
+} & (
     | {
         readonly score: Score;
         readonly parts: Readonly<Record<ScorePart, Score>>;

@@ -7,9 +7,13 @@ import { type Insight, insightKinds } from './registry.ts';
 /** Every insight of a position: by severity, then the weightiest first, then in the registry's order, then by id. */
 export function insightsOf(position: Position): Insight[] {
   const context = contextOf(position);
-  const found = insightKinds.flatMap(({ kind, find }, place) =>
+  const found = insightKinds.flatMap(({ find, ...row }, place) =>
     find(context).map(({ about, ...draft }) => ({
-      insight: { ...draft, kind, id: `${kind}:${about.map(encodeURIComponent).join(',')}` } satisfies Insight,
+      insight: {
+        ...draft,
+        ...row,
+        id: `${row.kind}:${about.map(encodeURIComponent).join(',')}`,
+      } satisfies Insight,
       place,
     })),
   );

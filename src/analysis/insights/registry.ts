@@ -33,6 +33,11 @@ export interface Insight extends Omit<InsightDraft, 'about'> {
   /** The same for the same finding on any later board, so that a dismissal holds. */
   readonly id: string;
   readonly kind: InsightKind;
+  /** The kind in words. */
+  readonly title: string;
+  /** When such an insight appears and why it matters, and what decides its severity. */
+  readonly explanation: string;
+  readonly severityRule: string;
 }
 
 export function insightKindOf(kind: InsightKind): (typeof insightKinds)[number] {

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Findings } from '@/analysis/index.ts';
 import type { AccountDocument, HistoryState, ReadModel, SaveStatus } from '@/document/index.ts';
-import type { DepartmentId, PersonId } from '@/domain/index.ts';
+import type { CalendarDate, DepartmentId, PersonId } from '@/domain/index.ts';
 import type { BoardView, ViewStore } from './view-store.ts';
 
 /** The newest results of the analysis, with the revision of the board they belong to. */
@@ -28,13 +28,27 @@ export interface Camera {
   focus(): void;
 }
 
+/** Walks the board and carries pieces by keyboard; the canvas puts one in place while it is mounted. */
+export interface Walker {
+  /** Focuses and selects the next piece in a direction; `extend` keeps the others selected. */
+  walk(direction: 'left' | 'right' | 'up' | 'down', extend: boolean): void;
+  /** Lifts the selected pieces, so that `carry` moves them square by square. */
+  lift(): void;
+  carry(direction: 'left' | 'right' | 'up' | 'down'): void;
+  drop(): void;
+  putBack(): void;
+}
+
 /** Everything one open board works with. The app makes it, the features of the board share it. */
 export interface BoardSession {
   readonly document: AccountDocument;
   readonly analysis: StoreApi<AnalysisState>;
   readonly saving: StoreApi<SaveStatus>;
   readonly view: ViewStore;
+  /** "I am this piece", as the local profile says. */
+  readonly ownPiece?: () => PersonId | undefined;
   readonly camera: { current: Camera | undefined };
+  readonly walker: { current: Walker | undefined };
   /** Erases a person everywhere this browser reaches: document, storage, reviews, other tabs. */
   erase(person: PersonId): Promise<void>;
 }
@@ -48,6 +62,11 @@ export function useBoard(): BoardSession {
   const session = useContext(SessionContext);
   if (session === undefined) throw new Error('No board is open here.');
   return session;
+}
+
+/** The date the board is read as of: the account's pinned one, or today's. */
+export function todayOf({ document }: Pick<BoardSession, 'document'>): CalendarDate {
+  return document.model.getState().account.asOf ?? document.clock.today();
 }
 
 /** A narrow slice of the read model; select values that keep their identity, such as a record or a Map. */

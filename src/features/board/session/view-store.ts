@@ -1,5 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { DepartmentId, Layer, PersonId, RankId, RelationshipId, TopicId } from '@/domain/index.ts';
+import type {
+  DepartmentId,
+  Layer,
+  PersonId,
+  RankId,
+  RelationshipId,
+  TopicId,
+  TouchId,
+} from '@/domain/index.ts';
 
 /** What is open over the right edge of the board. */
 export type Panel = 'inspector' | 'insights' | 'problems';
@@ -8,21 +16,24 @@ export type Panel = 'inspector' | 'insights' | 'problems';
 export type Dialog =
   | { readonly kind: 'addPeople' }
   | { readonly kind: 'moveTo' }
-  | { readonly kind: 'touch' }
+  /** A new touch, or the one to be changed. */
+  | { readonly kind: 'touch'; readonly touch?: TouchId }
   | { readonly kind: 'connect'; readonly from: PersonId; readonly to: PersonId }
   | { readonly kind: 'cover' }
   | { readonly kind: 'department'; readonly department?: DepartmentId }
   | { readonly kind: 'rank'; readonly rank?: RankId }
   | { readonly kind: 'topics' }
-  | { readonly kind: 'erase'; readonly person: PersonId };
+  | { readonly kind: 'erase'; readonly person: PersonId }
+  /** A pasted block of cells, to be mapped column by column. */
+  | { readonly kind: 'importTable'; readonly text: string };
 
 /** What the next piece, square or key is for. */
 export type Mode =
   | { readonly kind: 'idle' }
   /** The next piece chosen is the other end of a new relationship. */
   | { readonly kind: 'connecting'; readonly from: PersonId }
-  /** Pieces are carried by the arrows; the target square is shown. */
-  | { readonly kind: 'lifted'; readonly people: readonly PersonId[]; readonly department: DepartmentId | null; readonly rank: RankId | null };
+  /** Pieces are carried by the arrows. */
+  | { readonly kind: 'lifted'; readonly people: readonly PersonId[] };
 
 /** What of the board is looked at: never part of the document. */
 export interface BoardView {
@@ -37,6 +48,8 @@ export interface BoardView {
   /** The insight whose people and path are drawn. */
   readonly insight: { readonly id: string; readonly path: readonly PersonId[]; readonly subjects: readonly PersonId[] } | undefined;
   readonly panel: Panel | undefined;
+  /** Grows by one whenever the open panel is to take the keyboard. */
+  readonly panelFocus: number;
   readonly dialog: Dialog | undefined;
   readonly mode: Mode;
 }
@@ -58,6 +71,7 @@ export function createViewStore(): ViewStore {
     department: undefined,
     insight: undefined,
     panel: undefined,
+    panelFocus: 0,
     dialog: undefined,
     mode: idle,
   }));
@@ -87,6 +101,11 @@ export const toggle =
 export const showPanel =
   (panel: Panel | undefined): Change =>
   () => ({ panel });
+
+/** Opens a panel and gives it the keyboard. */
+export const enterPanel =
+  (panel: Panel): Change =>
+  ({ panelFocus }) => ({ panel, panelFocus: panelFocus + 1 });
 
 export const open =
   (dialog: Dialog | undefined): Change =>
