@@ -37,7 +37,7 @@ export async function ensureInstalled() {
  */
 function lockfile(path) {
   try {
-    return JSON.parse(readFileSync(join(root, path), 'utf8'));
+    return /** @type {Lockfile} */ (JSON.parse(readFileSync(join(root, path), 'utf8')));
   } catch {
     return {};
   }

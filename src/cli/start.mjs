@@ -34,7 +34,7 @@ export async function start(args) {
   await ensureBuilt();
   const { serve } = await import('./serve.mjs');
   const close = await serve(builtPage, port);
-  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, close);
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void close());
   console.log(`Kingside runs at ${address} (Ctrl-C ends it)`);
   show();
 }

@@ -93,7 +93,7 @@ function freshReport(name) {
  */
 function readReport(file, tally) {
   try {
-    return tally(JSON.parse(readFileSync(file, 'utf8')));
+    return tally(/** @type {Report} */ (JSON.parse(readFileSync(file, 'utf8'))));
   } catch {
     return undefined;
   }

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 
 const dist = '../../dist';
 
-/** @type {Record<string, Chunk>} */
-const manifest = JSON.parse(readFileSync(new URL(`${dist}/.vite/manifest.json`, import.meta.url), 'utf8'));
+const manifestFile = new URL(`${dist}/.vite/manifest.json`, import.meta.url);
+const manifest = /** @type {Record<string, Chunk>} */ (JSON.parse(readFileSync(manifestFile, 'utf8')));
 
 /** Loaded later, but on the way to the first board: the screens themselves and what `app` splits off. */
 const onTheWay = /^src\/(app|features\/(accounts|board))\//;
