@@ -43,7 +43,7 @@ export interface BoardView {
   readonly focused: PersonId | undefined;
   readonly layers: ReadonlySet<Layer>;
   readonly topic: TopicId | undefined;
-  /** Only the people of this department stand out. */
+  /** The department that is looked at closely: the board is zoomed to it. */
   readonly department: DepartmentId | undefined;
   /** The insight whose people and path are drawn. */
   readonly insight: { readonly id: string; readonly path: readonly PersonId[]; readonly subjects: readonly PersonId[] } | undefined;

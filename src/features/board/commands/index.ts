@@ -1,0 +1,24 @@
+import type { Command } from '@/ui/commands/command.ts';
+import type { BoardSession } from '../session/session.ts';
+import { cameraCommands } from './camera.ts';
+import { historyCommands } from './history.ts';
+import { panelCommands } from './panels.ts';
+import { peopleCommands } from './people.ts';
+import { relationshipCommands } from './relationships.ts';
+import { structureCommands } from './structure.ts';
+import { tagCommands } from './tags.ts';
+import { viewCommands } from './view.ts';
+import { walkingCommands } from './walking.ts';
+
+/** Every command of an open board: menu, keyboard, palette and the shortcut sheet read it. */
+export const boardCommands = [
+  ...peopleCommands,
+  ...tagCommands,
+  ...relationshipCommands,
+  ...walkingCommands,
+  ...panelCommands,
+  ...viewCommands,
+  ...cameraCommands,
+  ...structureCommands,
+  ...historyCommands,
+] satisfies readonly Command<BoardSession>[];

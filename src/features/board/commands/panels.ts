@@ -1,0 +1,71 @@
+import { IconAlertTriangle, IconBulb, IconPencil, IconUser } from '@tabler/icons-react';
+import type { Command } from '@/ui/commands/command.ts';
+import type { BoardSession } from '../session/session.ts';
+import { enterPanel, idle, open, type Panel, select, showPanel } from '../session/view-store.ts';
+import { hasSubjects, subjectsOf } from './subjects.ts';
+
+const group = 'Panels';
+
+function toggle({ view, camera }: BoardSession, panel: Panel): void {
+  if (view.getState().panel !== panel) {
+    view.setState(enterPanel(panel));
+    return;
+  }
+  view.setState(showPanel(undefined));
+  camera.current?.focus();
+}
+
+export const panelCommands = [
+  {
+    id: 'edit',
+    label: 'Edit',
+    group: 'People',
+    icon: IconPencil,
+    keywords: ['inspector', 'details', 'open'],
+    shortcuts: [{ key: 'e' }, { key: 'Enter' }],
+    available: hasSubjects,
+    run: edit,
+  },
+  {
+    id: 'inspector',
+    label: 'Show or hide the inspector',
+    group,
+    icon: IconUser,
+    keywords: ['person', 'details'],
+    shortcuts: [{ key: 'i' }],
+    run: (session) => toggle(session, 'inspector'),
+  },
+  {
+    id: 'insights',
+    label: 'Show or hide the insights',
+    group,
+    icon: IconBulb,
+    keywords: ['gaps', 'blockers', 'score', 'risks'],
+    shortcuts: [{ key: 'g' }],
+    run: (session) => toggle(session, 'insights'),
+  },
+  {
+    id: 'problems',
+    label: 'Show or hide the problems of the account',
+    group,
+    icon: IconAlertTriangle,
+    keywords: ['broken', 'cycle', 'left out'],
+    run: (session) => toggle(session, 'problems'),
+  },
+] as const satisfies readonly Command<BoardSession>[];
+
+/** While connecting, chooses the other end; otherwise opens the inspector and goes to its first field. */
+function edit(session: BoardSession): void {
+  const { view } = session;
+  const { mode, focused, selection } = view.getState();
+  if (mode.kind === 'connecting') {
+    const [only] = selection;
+    const to = focused === mode.from ? only : focused;
+    if (to !== undefined && to !== mode.from) {
+      view.setState({ ...open({ kind: 'connect', from: mode.from, to })(view.getState()), mode: idle });
+    }
+    return;
+  }
+  if (selection.size === 0) view.setState(select(subjectsOf(session)));
+  view.setState(enterPanel('inspector'));
+}

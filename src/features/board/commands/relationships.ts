@@ -1,0 +1,52 @@
+import { IconLink, IconMessage2, IconShieldHalf } from '@tabler/icons-react';
+import type { Command } from '@/ui/commands/command.ts';
+import type { BoardSession } from '../session/session.ts';
+import { open } from '../session/view-store.ts';
+import { canEdit, hasContacts, hasSubjects, subjectOf, subjectsOf } from './subjects.ts';
+
+const group = 'Relationships';
+
+export const relationshipCommands = [
+  {
+    id: 'connect',
+    label: 'Connect…',
+    group,
+    icon: IconLink,
+    keywords: ['relationship', 'line', 'reports', 'influences', 'trusts', 'tension'],
+    shortcuts: [{ key: 'c' }],
+    available: (session) => canEdit(session) && hasSubjects(session),
+    run: connect,
+  },
+  {
+    id: 'cover',
+    label: 'Cover by one of ours…',
+    group,
+    icon: IconShieldHalf,
+    keywords: ['coverage', 'level', 'team'],
+    shortcuts: [{ key: 'v' }],
+    available: (session) => canEdit(session) && hasContacts(session),
+    run: ({ view }) => view.setState(open({ kind: 'cover' })),
+  },
+  {
+    id: 'touch',
+    label: 'Note a touch…',
+    group,
+    icon: IconMessage2,
+    keywords: ['meeting', 'call', 'contact', 'visit'],
+    shortcuts: [{ key: 't' }],
+    available: canEdit,
+    run: ({ view }) => view.setState(open({ kind: 'touch' })),
+  },
+] as const satisfies readonly Command<BoardSession>[];
+
+/** Of two selected people the pair is clear; otherwise the next piece chosen is the other end. */
+function connect(session: BoardSession): void {
+  const { view } = session;
+  const [from, to, ...more] = subjectsOf(session);
+  if (from !== undefined && to !== undefined && more.length === 0) {
+    view.setState(open({ kind: 'connect', from, to }));
+    return;
+  }
+  const person = subjectOf(session);
+  if (person !== undefined) view.setState({ mode: { kind: 'connecting', from: person.id } });
+}
