@@ -1,0 +1,84 @@
+import { Dexie, liveQuery } from 'dexie';
+import type { AccountList, AccountSummary } from '@/document/ports.ts';
+import { type AccountId, type Instant, KingsideError } from '@/domain/index.ts';
+import type { Database } from './database.ts';
+import type { Environment } from './environment.ts';
+import { Journal } from './journal.ts';
+import { updateRow } from './rows.ts';
+import { joinTabs } from './tabs.ts';
+
+/** The accounts table, and what must change together with it. */
+export class Accounts implements AccountList {
+  readonly #database: Database;
+  readonly #environment: Environment;
+
+  constructor(database: Database, environment: Environment) {
+    this.#database = database;
+    this.#environment = environment;
+  }
+
+  watch(
+    listener: (accounts: readonly AccountSummary[]) => void,
+    onError: (error: unknown) => void,
+  ): () => void {
+    const present = () => this.#database.accounts.filter(isPresent).toArray();
+    const subscription = liveQuery(present).subscribe(listener, onError);
+    return () => subscription.unsubscribe();
+  }
+
+  get(id: AccountId): Promise<AccountSummary | undefined> {
+    return this.#database.accounts.get(id);
+  }
+
+  removed(): Promise<readonly AccountSummary[]> {
+    return this.#database.accounts.filter((account) => !isPresent(account)).toArray();
+  }
+
+  async create(account: AccountSummary, update: Uint8Array): Promise<void> {
+    const { accounts, updates } = this.#database;
+    try {
+      await this.#database.transaction('rw', accounts, updates, async () => {
+        await Promise.all([accounts.add(account), updates.add(updateRow(account.id, 1, update))]);
+      });
+    } catch (error) {
+      const taken = error instanceof Error && error.name === Dexie.errnames.Constraint;
+      throw taken ? new KingsideError('accountExists', account.name) : error;
+    }
+  }
+
+  async describe(id: AccountId, figures: Partial<Omit<AccountSummary, 'id'>>): Promise<void> {
+    await this.#database.accounts.update(id, figures);
+  }
+
+  async remove(id: AccountId, at: Instant): Promise<void> {
+    await this.#database.accounts.update(id, { deletedAt: at });
+  }
+
+  async restore(id: AccountId): Promise<void> {
+    const { accounts } = this.#database;
+    await this.#database.transaction('rw', accounts, async () => {
+      const account = await accounts.get(id);
+      if (account === undefined) return;
+      const { deletedAt, ...present } = account;
+      if (deletedAt !== undefined) await accounts.put(present);
+    });
+  }
+
+  async purge(id: AccountId): Promise<void> {
+    const { accounts, updates, generations, reviews } = this.#database;
+    await this.#database.transaction('rw', accounts, updates, generations, reviews, async () => {
+      await Promise.all([
+        accounts.delete(id),
+        new Journal(this.#database, id).delete(),
+        reviews.where('[account+id]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete(),
+      ]);
+    });
+    const tabs = joinTabs(this.#environment, this.#database.name, id);
+    tabs.tell();
+    tabs.leave();
+  }
+}
+
+export function isPresent(account: AccountSummary): boolean {
+  return account.deletedAt === undefined;
+}

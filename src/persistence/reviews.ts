@@ -1,0 +1,51 @@
+import { Dexie } from 'dexie';
+import type { Review, ReviewStorage } from '@/document/ports.ts';
+import type { AccountId } from '@/domain/index.ts';
+import type { Database } from './database.ts';
+import { alone } from './rows.ts';
+
+/** The reviews of all accounts. */
+export class Reviews implements ReviewStorage {
+  readonly #database: Database;
+
+  constructor(database: Database) {
+    this.#database = database;
+  }
+
+  async add(review: Review): Promise<void> {
+    const { reviews } = this.#database;
+    await this.#database.transaction('rw', reviews, async () => {
+      const known = await reviews.where('[account+id]').equals([review.account, review.id]).count();
+      if (known === 0) await reviews.add(stored(review));
+    });
+  }
+
+  async of(account: AccountId): Promise<readonly Review[]> {
+    return await this.#of(account).sortBy('at');
+  }
+
+  async rewrite(account: AccountId, change: (review: Review) => Promise<Review>): Promise<void> {
+    const { reviews } = this.#database;
+    const done = new Set<string>();
+    // The change takes its time, which no transaction outlasts: another tab may add or delete one meanwhile.
+    for (;;) {
+      const waiting = (await this.#of(account).toArray()).filter((review) => !done.has(review.id));
+      if (waiting.length === 0) return;
+      const changed = await Promise.all(waiting.map(change));
+      await this.#database.transaction('rw', reviews, async () => {
+        const present = new Set((await this.#of(account).primaryKeys()).map(([, id]) => id));
+        await reviews.bulkPut(changed.filter((review) => present.has(review.id)).map(stored));
+      });
+      for (const review of waiting) done.add(review.id);
+    }
+  }
+
+  #of(account: AccountId) {
+    const { reviews } = this.#database;
+    return reviews.where('[account+id]').between([account, Dexie.minKey], [account, Dexie.maxKey]);
+  }
+}
+
+function stored(review: Review): Review {
+  return { ...review, data: alone(review.data) };
+}
