@@ -1,5 +1,6 @@
 import type { PersonId } from '@/domain/index.ts';
 import type { Layout, Spot } from './lenses/lens.ts';
+import { badgeClearance } from './squares/sizes.ts';
 
 /** No text on screen is smaller. */
 export const leastTextSize = 12;
@@ -9,8 +10,6 @@ const nameSizes = [18, 16, 14, 12] as const;
 /** Below a smaller piece, on screen, a name would be larger than what it names. */
 const leastPieceWithName = 24;
 const lineHeight = 1.2;
-/** Badges reach below the piece by this part of its diameter: the name keeps clear of them. */
-const clearance = 0.08;
 /** Between two names side by side, in pixels on screen. */
 const gapBetween = 6;
 /** A name narrower than this many font sizes tells nothing. */
@@ -37,7 +36,7 @@ const titleSizeFor = (nameSize: number) => Math.max(leastTextSize, Math.round(na
 
 function labelOf(layout: Layout, spot: Spot, zoom: number, nameSize: number): PieceLabel {
   const radius = layout.pieceSize / 2;
-  const gap = clearance * layout.pieceSize * zoom;
+  const gap = badgeClearance * layout.pieceSize * zoom;
   const below = (spot.cell.y + spot.cell.height - spot.y - radius) * zoom - gap;
   const maxWidth = spot.cell.width * zoom - gapBetween;
   const titleSize = titleSizeFor(nameSize);

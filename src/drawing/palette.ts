@@ -18,6 +18,8 @@ export interface Palette {
   /** Our side and the controls. */
   readonly accent: string;
   readonly accentGround: string;
+  /** Text on the accent. */
+  readonly accentSign: string;
   readonly outside: string;
   readonly outsideGround: string;
   /** The ground of a contact's disc. */
@@ -29,6 +31,8 @@ export interface Palette {
   readonly alarmSign: string;
   /** The evaluation bar: the part that is ours is the accent. */
   readonly evaluationTheirs: string;
+  /** Text on their part of the bar. */
+  readonly evaluationSign: string;
   /** A warm path. */
   readonly path: string;
 }
@@ -39,12 +43,13 @@ export const palettes = {
     panel: '#ffffff',
     hairline: '#ddd8cc',
     ink: '#1d2230',
-    inkSecondary: '#636b78',
+    inkSecondary: '#616976',
     squareLight: '#fbfaf6',
     squareDark: '#efeade',
     hatch: '#cfc7b4',
     accent: '#2b3a9e',
     accentGround: '#e3e7fb',
+    accentSign: '#ffffff',
     outside: '#9a6b12',
     outsideGround: '#f7ecd4',
     disc: '#ffffff',
@@ -52,6 +57,7 @@ export const palettes = {
     alarm: '#c2371b',
     alarmSign: '#ffffff',
     evaluationTheirs: '#2b2f38',
+    evaluationSign: '#ffffff',
     path: '#2b3a9e',
   },
   dark: {
@@ -65,6 +71,7 @@ export const palettes = {
     hatch: '#3d4655',
     accent: '#8ea2ff',
     accentGround: '#1d2550',
+    accentSign: '#14171c',
     outside: '#d9a441',
     outsideGround: '#3a2d12',
     disc: '#12151a',
@@ -72,6 +79,7 @@ export const palettes = {
     alarm: '#c2371b',
     alarmSign: '#ffffff',
     evaluationTheirs: '#0c0e12',
+    evaluationSign: '#ffffff',
     path: '#8ea2ff',
   },
 } as const satisfies Record<ColourScheme, Palette>;

@@ -19,13 +19,21 @@ export const leastPitch = leastPieceSize / pieceShare;
 /** Looking closely at one department, names of 18 px and titles must have room. */
 export const leastFocusPitch = 100;
 
-/** How the pitch is shared between the piece and what stands below it. */
+/** Badges reach below the piece by this part of its diameter: the name keeps clear of them. */
+export const badgeClearance = 0.08;
+
+/** How a cell is shared between the piece and what stands below it. */
 export interface Proportions {
   readonly pieceSize: number;
   /** The part of a cell's free height that lies below the piece. */
   readonly shareBelow: number;
-  /** The height of piece-less room below a piece from which on both are centred together. */
+  /** In a high cell the piece and this much below it are centred together. */
   readonly labelHeight: number;
+}
+
+/** The largest piece below which text of this height still fits in a cell as high as the pitch. */
+function pieceAbove(textHeight: number, pitch: number, shareBelow: number): number {
+  return (shareBelow * pitch - textHeight) / (shareBelow + badgeClearance);
 }
 
 /**
@@ -33,11 +41,8 @@ export interface Proportions {
  * it, then both grow. Looking closely, a name of 18 px and a title of 14 px fit from the start.
  */
 export function proportionsOf(pitch: number, close: boolean): Proportions {
-  if (close) {
-    const pieceSize = Math.min(largestPieceSize, Math.max(48, pitch - 52));
-    return { pieceSize, shareBelow: 0.85, labelHeight: 48 };
-  }
-  const grown = Math.min(largestPieceSize, Math.max(48, pitch - 28));
-  const pieceSize = Math.min(grown, pieceShare * pitch);
-  return { pieceSize, shareBelow: 0.7, labelHeight: 36 };
+  const shareBelow = close ? 0.85 : 0.7;
+  const withText = pieceAbove(close ? 42 : 18, pitch, shareBelow);
+  const pieceSize = Math.min(largestPieceSize, pieceShare * pitch, Math.max(48, withText));
+  return { pieceSize, shareBelow, labelHeight: close ? 48 : 36 };
 }

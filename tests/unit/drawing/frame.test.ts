@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { laptop, organisation } from '#tests/support/lens-boards.ts';
+import { frameOf, lensOf } from '@/drawing/index.ts';
+
+const board = organisation({ contacts: 100 });
+const layout = lensOf('position').layout(board);
+const focus = 'customer-Finance';
+
+describe('frameOf', () => {
+  it('shows a fitting board as it is', () => {
+    const frame = frameOf(layout, { kind: 'board' }, laptop);
+    expect(frame?.zoom).toBeCloseTo(1, 6);
+    expect(frame?.x).toBeCloseTo(0, 6);
+    expect(frame?.y).toBeCloseTo(0, 6);
+  });
+
+  it('puts a department in focus exactly into the viewport, behind the rank labels', () => {
+    const close = lensOf('position').layout({ ...board, focus });
+    const frame = frameOf(close, { kind: 'department', id: focus }, laptop);
+    const file = close.files.find(({ department }) => department === focus);
+    const before = close.files[close.files.findIndex(({ department }) => department === focus) - 1];
+    expect(frame?.zoom).toBeCloseTo(1, 6);
+    expect((file?.x ?? 0) + (frame?.x ?? 0)).toBeCloseTo(close.gutter.left, 6);
+    expect((before?.x ?? 0) + (before?.width ?? 0) + (frame?.x ?? 0)).toBeLessThanOrEqual(1e-6);
+  });
+
+  it('centres people, no closer than twice their size', () => {
+    const frame = frameOf(layout, { kind: 'people', ids: ['customer3'] }, laptop);
+    const cell = layout.positions.get('customer3')?.cell;
+    expect(frame?.zoom).toBe(2);
+    expect(((cell?.x ?? 0) + (cell?.width ?? 0) / 2) * 2 + (frame?.x ?? 0)).toBeCloseTo(laptop.width / 2, 6);
+  });
+
+  it('has nothing to show for what is not on the board', () => {
+    expect(frameOf(layout, { kind: 'department', id: 'gone' }, laptop)).toBeUndefined();
+    expect(frameOf(layout, { kind: 'people', ids: [] }, laptop)).toBeUndefined();
+  });
+
+  it('shows a whole rank', () => {
+    const frame = frameOf(layout, { kind: 'rank', id: 'Director' }, laptop);
+    const row = layout.rows.find(({ rank }) => rank === 'Director');
+    expect(frame?.rect.height).toBeCloseTo(layout.gutter.top + (row?.height ?? 0), 6);
+  });
+});
