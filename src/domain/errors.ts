@@ -31,6 +31,29 @@ export const errors = {
     'The disk or the space this browser allows is full, so nothing can be stored. Free some space and reload.',
   storageMissing: () =>
     'This browser does not let Kingside store anything, as in some private windows. Open Kingside in an ordinary window.',
+  sampleMissing: () => 'The sample account did not arrive. Nothing was changed. Reload the page and try again.',
+  fileNotReadable: (name: string) =>
+    `"${name}" is not a file Kingside can read. It reads account files (.kingside, .json), Excel workbooks (.xlsx) and tables as text (.csv, .tsv, .txt).`,
+  fileDamaged: (name: string) =>
+    `"${name}" is damaged or incomplete: it cannot be unpacked. Nothing was changed. Ask for the file again.`,
+  fileTooLarge: (name: string, limit: string) =>
+    `"${name}" holds more than ${limit} once unpacked, which is the limit. Nothing was changed. Split it into smaller files.`,
+  oldExcelFile: (name: string) =>
+    `"${name}" is a workbook of the old kind (.xls). Save it as .xlsx in your spreadsheet program and choose that file.`,
+  noSuchSheet: (sheet: string) => `The workbook has no sheet "${sheet}". Choose one of its sheets.`,
+  emptyTable: (name: string) => `"${name}" has no rows to read.`,
+  tooManyPeople: (found: number, limit: number) =>
+    `That would be ${found} people; ${limit} is the limit of one import. Nothing was changed. Split the file into smaller ones.`,
+  tooManyRelationships: (found: number, limit: number) =>
+    `That would be ${found} relationships; ${limit} is the limit of one import. Nothing was changed. Split the file into smaller ones.`,
+  notJson: (name: string, detail: string) =>
+    `"${name}" is not valid JSON, so nothing was read (${detail}). Check it in an editor or export it again.`,
+  notAnAccount: (name: string) =>
+    `"${name}" holds no Kingside account: its "format" is not the one of an account. Nothing was changed.`,
+  newerFile: (name: string) =>
+    `"${name}" was written by a newer version of Kingside. Nothing was changed. Update Kingside to read it.`,
+  importStopped: (name: string) =>
+    `Reading "${name}" stopped before it was done, perhaps for lack of memory. Nothing was changed. Try a smaller file.`,
 } as const;
 
 export type ErrorCode = keyof typeof errors;
