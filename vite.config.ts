@@ -25,6 +25,7 @@ export default defineConfig({
       registerType: 'prompt',
       // src/app/offline.ts registers the worker; a script in the page would break the policy.
       injectRegister: false,
+      includeManifestIcons: false,
       manifest: {
         name: 'Kingside',
         short_name: 'Kingside',
@@ -49,7 +50,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,webmanifest}'],
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json}'],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
         // The first page is in the worker's hands at once, so that it survives the network without a reload.

@@ -20,10 +20,14 @@ export async function whoIsThere(port) {
  */
 function ask(host, port) {
   return new Promise((answer) => {
-    const asking = request({ host, port, method: 'HEAD', path: '/', timeout: 2000 }, (response) => {
-      response.resume();
-      answer(response.headers['x-kingside'] === undefined ? 'another' : 'kingside');
-    });
+    // A connection of its own (no agent): one kept from an earlier question would answer for a server that is gone.
+    const asking = request(
+      { host, port, method: 'HEAD', path: '/', timeout: 2000, agent: false },
+      (response) => {
+        response.resume();
+        answer(response.headers['x-kingside'] === undefined ? 'another' : 'kingside');
+      },
+    );
     asking.on('timeout', () => {
       // Something took the connection and says nothing.
       answer('another');

@@ -13,6 +13,9 @@ export default defineConfig({
   test: {
     root,
     name: 'browser',
+    // Generous, for two slow cores that do something else as well.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     include: ['tests/browser/**/*.test.{ts,tsx}'],
     browser: {
       enabled: true,

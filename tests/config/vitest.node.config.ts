@@ -8,6 +8,9 @@ export default defineConfig({
     root,
     name: 'node',
     environment: 'node',
+    // Generous, for two slow cores that do something else as well.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     include: ['tests/{unit,contracts,properties}/**/*.test.{ts,tsx}'],
   },
 });
