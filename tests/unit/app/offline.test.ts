@@ -15,7 +15,7 @@ class FakeRegistration extends EventTarget {
   installing: FakeWorker | null = null;
   waiting: FakeWorker | null = null;
   active: FakeWorker | null = null;
-  readonly update = vi.fn(() => Promise.reject(new Error('no network')));
+  readonly update = vi.fn<() => Promise<unknown>>(() => Promise.reject(new Error('no network')));
 
   find(worker: FakeWorker): void {
     this.installing = worker;
@@ -25,7 +25,9 @@ class FakeRegistration extends EventTarget {
 
 class FakeContainer extends EventTarget {
   readonly registration = new FakeRegistration();
-  readonly register = vi.fn((_script: string) => Promise.resolve(this.registration));
+  readonly register = vi.fn<(script: string) => Promise<FakeRegistration>>(() =>
+    Promise.resolve(this.registration),
+  );
   readonly controller: FakeWorker | null;
 
   constructor(controller: FakeWorker | null) {
