@@ -4,6 +4,7 @@ import { atLeast, positive, ranked } from './compare.ts';
 import type { AnalysisConfig } from './config.ts';
 import type { Coverage } from './coverage.ts';
 import { dependencesOf } from './dependence.ts';
+import type { BestPaths } from './kernels/best-paths.ts';
 import type { BoardNetwork } from './network.ts';
 import { type Voices, voicesOn } from './voice.ts';
 
@@ -35,13 +36,13 @@ export function hindranceOf({ score, status }: Obstacle, { blocker }: AnalysisCo
  * then by id (`design/analysis.md`, *Blocker*).
  *
  * @param strong the ties that carry a route
- * @param hasStrictRoute whether we reach a decision maker past everybody who is against us or unknown
+ * @param strictWarmth the best ways past everybody who is against us or unknown
  */
 export function obstaclesOf(
   board: CleanBoard,
   coverage: Coverage,
   strong: BoardNetwork,
-  hasStrictRoute: (decisionMaker: PersonIndex) => boolean,
+  strictWarmth: BestPaths,
 ): Obstacle[] {
   const { decisionMakers, people, config } = board;
   const voices = voicesOn(board);
@@ -62,8 +63,9 @@ export function obstaclesOf(
 
   function statusOf(person: PersonIndex, affects: readonly PersonIndex[]): BlockerStatus {
     if (affects.length === 0) return 'watch';
-    // A strict route has nobody in it who is against us or unknown, so it never leads through `person`.
-    if (affects.some((target) => target === person || !hasStrictRoute(target))) return 'must-win';
+    // A strict way passes nobody who is against us or unknown, so it never leads through `person`.
+    const isCutOff = (target: PersonIndex) => strictWarmth.values[target] === 0;
+    if (affects.some((target) => target === person || isCutOff(target))) return 'must-win';
     return affects.some((target) => speaksAlone(board, voices.get(target), person)) ? 'out-voice' : 'by-pass';
   }
 

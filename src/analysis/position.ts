@@ -7,7 +7,7 @@ import type { BestPaths } from './kernels/best-paths.ts';
 import { type BoardNetwork, networkOf, strongNetwork } from './network.ts';
 import { type Routes, routesOf } from './routes.ts';
 import { restrictedTo } from './topic.ts';
-import { warmthOf } from './warmth.ts';
+import { strictWarmthOf, warmthOf } from './warmth.ts';
 
 export interface AnalysisOptions {
   readonly today: CalendarDate;
@@ -26,6 +26,8 @@ export interface Position {
   /** Only the ties that carry a route. */
   readonly strong: BoardNetwork;
   readonly warmth: BestPaths;
+  /** Along strong ties, past everybody against us or unknown. */
+  readonly strictWarmth: BestPaths;
   readonly routes: Routes;
   readonly obstacles: readonly Obstacle[];
 }
@@ -38,8 +40,7 @@ export function positionOf(whole: BoardSnapshot, options: AnalysisOptions): Posi
   const coverage = coverageOf(board);
   const network = networkOf(board);
   const strong = strongNetwork(network, config.routeFrom);
-  const routes = routesOf(board, strong);
-  const reached = (contact: number) => (routes.strict[contact] ?? 0) > 0;
+  const strictWarmth = strictWarmthOf(board, strong);
   return {
     snapshot,
     board,
@@ -47,7 +48,8 @@ export function positionOf(whole: BoardSnapshot, options: AnalysisOptions): Posi
     network,
     strong,
     warmth: warmthOf(network),
-    routes,
-    obstacles: obstaclesOf(board, coverage, strong, reached),
+    strictWarmth,
+    routes: routesOf(board, strong),
+    obstacles: obstaclesOf(board, coverage, strong, strictWarmth),
   };
 }

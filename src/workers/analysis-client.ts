@@ -56,9 +56,9 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
   }
 
   async function run(job: Job): Promise<void> {
-    const current = (connection ??= connect(createWorker(), crashed));
     try {
-      const findings = await current.remote.analyse(job.snapshot, job.options);
+      connection ??= connect(createWorker(), crashed);
+      const findings = await connection.remote.analyse(job.snapshot, job.options);
       finish(job, () => job.resolve({ revision: job.revision, findings }));
     } catch (error) {
       finish(job, () => job.reject(error));
@@ -121,8 +121,7 @@ function connect(worker: Worker, crashed: (error: Error) => void): Connection {
   const listening = new AbortController();
   const { signal } = listening;
   const onError = (event: Event) => {
-    const reason = event instanceof ErrorEvent && event.message !== '' ? event.message : event.type;
-    crashed(new Error(`The analysis stopped: ${reason}`));
+    crashed(new Error('The analysis stopped', { cause: 'message' in event ? event.message : event.type }));
   };
   worker.addEventListener('error', onError, { signal });
   worker.addEventListener('messageerror', onError, { signal });

@@ -1,7 +1,7 @@
 import { influenceLabel, type Severity, stanceOf } from '@/domain/index.ts';
 import { hindranceOf, type Obstacle } from '../blockers.ts';
 import { atLeast } from '../compare.ts';
-import { wayAround } from '../way-around.ts';
+import { pathOf, type WarmPath } from '../warmth.ts';
 import { type InsightContext, subjectsOf } from './context.ts';
 import type { InsightKindRow } from './insight.ts';
 import { introduction, listed, nameOf, titled } from './words.ts';
@@ -43,8 +43,8 @@ function severityOf(context: InsightContext, { score, status }: Obstacle): Sever
 }
 
 /** The best way around to anybody affected. */
-function aroundOf(context: InsightContext, { person, affects }: Obstacle) {
-  const ways = affects.flatMap((target) => wayAround(context.board, context.strong, target, person) ?? []);
+function aroundOf({ board, strictWarmth }: InsightContext, { affects }: Obstacle): WarmPath | undefined {
+  const ways = affects.flatMap((target) => pathOf(board, strictWarmth, target) ?? []);
   return ways.toSorted((a, b) => b.warmth - a.warmth)[0];
 }
 
@@ -58,7 +58,7 @@ function factOf(context: InsightContext, { person, score }: Obstacle): string {
 function adviceOf(
   context: InsightContext,
   { person, affects, status }: Obstacle,
-  path: ReturnType<typeof aroundOf>,
+  path: WarmPath | undefined,
 ): string {
   const name = nameOf(context, person);
   const others = affects.filter((target) => target !== person).map((target) => nameOf(context, target));

@@ -1,6 +1,6 @@
 import type { PersonIndex } from '../clean-up.ts';
 import { below } from '../compare.ts';
-import { warmPathsOf } from '../warmth.ts';
+import { warmPathWithout } from '../warmth.ts';
 import { subjectsOf } from './context.ts';
 import type { InsightKindRow } from './insight.ts';
 import { introduction, listed, nameOf, withRole } from './words.ts';
@@ -12,7 +12,7 @@ export const guarded = {
     'Somebody whose word counts, and to whom we have no live thread, is shielded from us by a guard, whatever the guard thinks of us.',
   severityRule: 'High for a decision maker, else medium.',
   find: (context) => {
-    const { board, network } = context;
+    const { board, network, warmth } = context;
     const guards = new Map<PersonIndex, PersonIndex[]>();
     for (const { kind, from, to } of board.ties) {
       if (kind === 'gatekeeps') guards.set(to, [...(guards.get(to) ?? []), from]);
@@ -22,7 +22,7 @@ export const guarded = {
       .map((member) => {
         const by = guards.get(member.index) ?? [];
         const names = listed(by.map((guard) => nameOf(context, guard)));
-        const [path, ...otherPaths] = warmPathsOf(board, network, member.index, by);
+        const path = warmPathWithout(board, network, warmth, member.index, by);
         const way =
           path === undefined
             ? `No warm path leads around ${names}: talk to ${names} first.`
@@ -38,7 +38,7 @@ export const guarded = {
               { label: 'Best direct value of ours', value: member.direct, unit: 'share' },
               { label: 'Warmth of the best path without them', value: path?.warmth ?? 0, unit: 'share' },
             ],
-            ...(path === undefined ? {} : { path, otherPaths }),
+            ...(path === undefined ? {} : { path }),
           },
           text: `${names} ${by.length === 1 ? 'keeps' : 'keep'} us from ${withRole(member.person)}. ${way}`,
         };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analyse } from '@/analysis/index.ts';
 import { analysisCases, casesAvailable } from '#tests/support/analysis-cases.ts';
+import { analyse } from '@/analysis/index.ts';
 
 const statuses = { mustWin: 'must-win', outvoice: 'out-voice', bypass: 'by-pass', watch: 'watch' } as const;
 const digits = 5;

@@ -1,0 +1,277 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { analyse, type Findings } from '@/analysis/index.ts';
+import { bestPaths } from '@/analysis/kernels/best-paths.ts';
+import { bestWithout } from '@/analysis/kernels/best-without.ts';
+import { disjointPathCounter } from '@/analysis/kernels/disjoint-paths.ts';
+import { packNetwork, reversed } from '@/analysis/network.ts';
+import {
+  type BoardSnapshot,
+  circleRoles,
+  influenceValues,
+  type Person,
+  type Relationship,
+  relationshipKindIds,
+  sideIds,
+  stanceValues,
+  strengths,
+} from '@/domain/index.ts';
+
+const today = '2026-06-30';
+const maybe = <Value>(values: readonly Value[]) => fc.constantFrom<(Value | undefined)[]>(...values, undefined);
+const dates = ['2025-06-30', '2026-01-15', '2026-05-20', '2026-06-30', '2027-01-01'] as const;
+
+/** Leaves out what is undefined, as records do. */
+function record<Fields extends object>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(entries) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+}
+
+const persons: fc.Arbitrary<Person[]> = fc
+  .array(
+    fc.record({
+      side: fc.constantFrom('customer' as const, 'customer' as const, ...sideIds),
+      role: maybe([...circleRoles, 'user' as const]),
+      influence: maybe(influenceValues),
+      stance: maybe(stanceValues),
+      department: maybe(['A', 'B', 'C']),
+      rank: maybe(['high', 'low']),
+    }),
+    { minLength: 1, maxLength: 9 },
+  )
+  .map((rows) => [
+    { id: 'p00', name: 'Anna', side: 'team' },
+    { id: 'p01', name: 'Dana', side: 'customer', role: 'decisionMaker' },
+    ...rows.map(({ side, role, ...tags }, place): Person => {
+      const id = `p${String(place + 2).padStart(2, '0')}`;
+      return { id, name: id, side, ...record(tags), ...(side === 'customer' ? record({ role }) : {}) };
+    }),
+  ]);
+
+const boards: fc.Arbitrary<BoardSnapshot> = persons.chain((people) => {
+  const ids = people.map(({ id }) => id);
+  const relationships = fc.array(
+    fc.record({
+      kind: fc.constantFrom('covers' as const, 'covers' as const, ...relationshipKindIds),
+      from: fc.constantFrom(...ids),
+      to: fc.constantFrom(...ids),
+      strength: maybe(strengths),
+      lastContact: maybe(dates),
+      cadence: maybe([60]),
+    }),
+    { maxLength: 30 },
+  );
+  return relationships.map((rows) => ({
+    account: { name: 'Random' },
+    people,
+    relationships: rows.map(({ kind, from, to, ...fields }, place) => ({
+      id: `r${String(place).padStart(2, '0')}`,
+      kind,
+      from,
+      to,
+      ...record(fields),
+    })),
+    touches: [],
+    topics: [],
+    departments: ['A', 'B', 'C'].map((id, order) => ({ id, name: id, side: 'customer', order })),
+    ranks: ['high', 'low'].map((id, order) => ({ id, name: id, order })),
+  }));
+});
+
+const find = (board: BoardSnapshot): Findings => analyse(board, { today });
+const scoreOf = (board: BoardSnapshot) => find(board).score.score;
+const extended = (
+  board: BoardSnapshot,
+  people: readonly Person[],
+  relationships: readonly Relationship[],
+): BoardSnapshot => ({
+  ...board,
+  people: [...board.people, ...people],
+  relationships: [...board.relationships, ...relationships],
+});
+
+/** So many new contacts without any tag, each known to Anna at this level as of today. */
+function crowd(count: number, strength: 1 | 5): [Person[], Relationship[]] {
+  const ids = Array.from({ length: count }, (_, place) => `new${place}`);
+  return [
+    ids.map((id) => ({ id, name: id, side: 'customer' })),
+    ids.map((id) => ({ id: `to ${id}`, kind: 'covers', from: 'p00', to: id, strength, lastContact: today })),
+  ];
+}
+
+describe('the analysis', () => {
+  it('finds the same whatever the order of people and relationships', () => {
+    const shuffled = boards.chain((board) =>
+      fc.tuple(
+        fc.constant(board),
+        fc.shuffledSubarray([...board.people], { minLength: board.people.length }),
+        fc.shuffledSubarray([...board.relationships], { minLength: board.relationships.length }),
+      ),
+    );
+    fc.assert(
+      fc.property(shuffled, ([board, people, relationships]) => {
+        expect(find({ ...board, people, relationships })).toEqual(find(board));
+        expect([...find({ ...board, people, relationships }).people]).toEqual([...find(board).people]);
+      }),
+    );
+  });
+
+  it('never changes the board, and gives plain data', () => {
+    fc.assert(
+      fc.property(boards, (board) => {
+        const before = structuredClone(board);
+        const findings = find(board);
+        expect(board).toEqual(before);
+        expect(structuredClone(findings)).toEqual(findings);
+      }),
+    );
+  });
+
+  it('keeps every figure in its range', () => {
+    fc.assert(
+      fc.property(boards, (board) => {
+        const { score, people, blockers } = find(board);
+        expect(score.score).toBeGreaterThanOrEqual(0);
+        expect(score.score).toBeLessThanOrEqual(100 + 1e-9);
+        for (const found of people.values()) {
+          for (const share of [found.warmth, found.direct, found.cover, found.importance]) {
+            expect(share).toBeGreaterThanOrEqual(0);
+            expect(share).toBeLessThanOrEqual(1);
+          }
+          expect(found.direct).toBeLessThanOrEqual(found.warmth + 1e-12);
+          expect(found.strictRoutes).toBeLessThanOrEqual(found.routes);
+        }
+        for (const { share } of blockers) expect(share).toBeLessThanOrEqual(1 + 1e-12);
+      }),
+    );
+  });
+});
+
+describe('the position score does not change at all with', () => {
+  const unchanged = (change: (board: BoardSnapshot) => BoardSnapshot) =>
+    fc.assert(
+      fc.property(boards, (board) => {
+        expect(scoreOf(change(board))).toBe(scoreOf(board));
+      }),
+    );
+
+  it('200 new untagged customers with level-1 ties', () => {
+    unchanged((board) => extended(board, ...crowd(200, 1)));
+  });
+
+  it('new untagged customers with level-5 ties', () => {
+    unchanged((board) => extended(board, ...crowd(20, 5)));
+  });
+
+  it('duplicates of every relationship', () => {
+    unchanged((board) => extended(board, [], board.relationships.map((row) => ({ ...row, id: `${row.id} again` }))));
+  });
+
+  it('self-loops', () => {
+    unchanged((board) =>
+      extended(
+        board,
+        [],
+        board.people.flatMap(({ id }) =>
+          relationshipKindIds.map((kind) => ({ id: `${kind} ${id}`, kind, from: id, to: id, strength: 5 as const })),
+        ),
+      ),
+    );
+  });
+
+  it('idle members of ours', () => {
+    unchanged((board) =>
+      extended(
+        board,
+        ['a', 'zz'].map((id) => ({ id, name: id, side: 'team' })),
+        [],
+      ),
+    );
+  });
+});
+
+describe('the position score never rises by', () => {
+  it('more trust ties of strength 1', () => {
+    const ends = fc.array(fc.tuple(fc.nat(), fc.nat()), { minLength: 1, maxLength: 6 });
+    fc.assert(
+      fc.property(boards, ends, (board, pairs) => {
+        const at = (place: number) => board.people[place % board.people.length]?.id ?? '';
+        const trusts = pairs.map(([from, to], place): Relationship => ({
+          id: `trust ${place}`,
+          kind: 'trusts',
+          from: at(from),
+          to: at(to),
+          strength: 1,
+        }));
+        expect(scoreOf(extended(board, [], trusts))).toBeLessThanOrEqual((scoreOf(board) ?? 0) + 1e-9);
+      }),
+    );
+  });
+
+  it('forgetting a stance', () => {
+    fc.assert(
+      fc.property(boards, fc.nat(), (board, place) => {
+        const forgotten = place % board.people.length;
+        const people = board.people.map((person, index) => {
+          if (index !== forgotten) return person;
+          const { stance: _, ...rest } = person;
+          return rest;
+        });
+        expect(scoreOf({ ...board, people })).toBeLessThanOrEqual((scoreOf(board) ?? 0) + 1e-9);
+      }),
+    );
+  });
+});
+
+describe('kernels', () => {
+  const size = 9;
+  const node = fc.nat({ max: size - 1 });
+  const networks = fc
+    .array(fc.record({ from: node, to: node, pass: fc.constantFrom(0.3, 0.4, 0.5, 0.8, 0.9) }), { maxLength: 30 })
+    .map((arcs) => packNetwork(size, arcs.filter(({ from, to }) => from !== to && to > 1)));
+  const starts = [0, 1].map((start) => ({ node: start, value: 1, hops: 0 }));
+
+  it('best paths without a node are those of a search that may not touch it', () => {
+    fc.assert(
+      fc.property(networks, fc.integer({ min: 2, max: size - 1 }), (network, gone) => {
+        const without = bestWithout(network, reversed(network), bestPaths(network, starts));
+        const closed = new Uint8Array(size);
+        closed[gone] = 1;
+        const { values } = bestPaths(network, starts, { closed });
+        for (const repeat of [1, 2]) {
+          const found = without(gone);
+          const all = Array.from({ length: size }, (_, target) => found(target));
+          expect(all, `asked ${repeat} times`).toEqual([...values].map((value) => expect.closeTo(value, 12)));
+        }
+      }),
+    );
+  });
+
+  it('paths that share nobody are as many as people must be removed to cut all ways (Menger)', () => {
+    fc.assert(
+      fc.property(networks, (network) => {
+        const open = new Uint8Array(size).fill(1);
+        const count = disjointPathCounter(reversed(network), [0, 1], open);
+        for (let target = 2; target < size; target += 1) {
+          expect(count(target)).toBe(smallestCut(target, (closed) => {
+            const { values } = bestPaths(network, starts, { closed });
+            return (values[target] ?? 0) > 0;
+          }));
+        }
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  /** How many of the others must go, two at most being ours, until the target is reached no more. */
+  function smallestCut(target: number, isReached: (closed: Uint8Array) => boolean): number {
+    let smallest = size;
+    for (let removed = 0; removed < 2 ** size; removed += 1) {
+      if ((removed >> target) & 1) continue;
+      const closed = Uint8Array.from({ length: size }, (_, place) => (removed >> place) & 1);
+      const count = closed.reduce((sum, gone) => sum + gone, 0);
+      if (count < smallest && !isReached(closed)) smallest = count;
+    }
+    return smallest;
+  }
+});

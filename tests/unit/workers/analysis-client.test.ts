@@ -1,0 +1,181 @@
+import { expose } from 'comlink';
+import { afterEach, describe, expect, it } from 'vitest';
+import { analyse } from '@/analysis/index.ts';
+import { type AnalysisClient, createAnalysisClient } from '@/workers/analysis-client.ts';
+import { TestBoard } from '#tests/support/test-board.ts';
+
+const options = { today: '2026-06-30' } as const;
+const snapshot = new TestBoard()
+  .team('Anna')
+  .contact('Dana', { role: 'decisionMaker', stance: 1 })
+  .connect('Anna', 'covers', 'Dana', { strength: 5, lastContact: options.today })
+  .snapshot();
+
+/** A worker over a real message channel, whose analysis waits until the test lets it go on. */
+class TestWorker extends EventTarget implements Worker {
+  onmessage = null;
+  onmessageerror = null;
+  onerror = null;
+  terminated = false;
+  readonly started: number[] = [];
+  readonly #channel = new MessageChannel();
+  #release: (() => void)[] = [];
+
+  constructor() {
+    super();
+    const api = {
+      analyse: async (...[board, settings]: Parameters<typeof analyse>) => {
+        this.started.push(board.people.length);
+        await new Promise<void>((resolve) => this.#release.push(resolve));
+        return analyse(board, settings);
+      },
+    };
+    expose(api, this.#channel.port2);
+    this.#channel.port1.addEventListener('message', ({ data }) => {
+      this.dispatchEvent(new MessageEvent('message', { data }));
+    });
+    this.#channel.port1.start();
+  }
+
+  postMessage(message: unknown): void {
+    if (!this.terminated) this.#channel.port1.postMessage(message);
+  }
+
+  terminate(): void {
+    this.terminated = true;
+    this.#channel.port1.close();
+    this.#channel.port2.close();
+  }
+
+  /** Lets everything under way finish. */
+  goOn(): void {
+    for (const release of this.#release.splice(0)) release();
+  }
+
+  crash(): void {
+    this.dispatchEvent(Object.assign(new Event('error'), { message: 'out of memory' }));
+  }
+
+  async hasStarted(count: number): Promise<void> {
+    await expect.poll(() => this.started.length).toBe(count);
+  }
+}
+
+const clients: AnalysisClient[] = [];
+afterEach(() => {
+  for (const client of clients.splice(0)) client.close();
+});
+
+function setUp(): { client: AnalysisClient; workers: TestWorker[] } {
+  const workers: TestWorker[] = [];
+  const client = createAnalysisClient(() => {
+    const worker = new TestWorker();
+    workers.push(worker);
+    return worker;
+  });
+  clients.push(client);
+  return { client, workers };
+}
+
+function last(workers: readonly TestWorker[]): TestWorker {
+  const worker = workers.at(-1);
+  if (worker === undefined) throw new Error('No worker was started');
+  return worker;
+}
+
+describe('a request', () => {
+  it('gives the findings with the revision of the board', async () => {
+    const { client, workers } = setUp();
+    const result = client.request(7, snapshot, options);
+    await last(workers).hasStarted(1);
+    last(workers).goOn();
+    expect(await result).toEqual({ revision: 7, findings: analyse(snapshot, options) });
+  });
+
+  it('that waits is dropped for a newer one, and the one under way still ends', async () => {
+    const { client, workers } = setUp();
+    const first = client.request(1, snapshot, options);
+    const second = client.request(2, snapshot, options);
+    const third = client.request(3, snapshot, options);
+    expect(await second).toBeUndefined();
+    await last(workers).hasStarted(1);
+    last(workers).goOn();
+    expect((await first)?.revision).toBe(1);
+    await last(workers).hasStarted(2);
+    last(workers).goOn();
+    expect((await third)?.revision).toBe(3);
+    expect(workers).toHaveLength(1);
+  });
+
+  it('that fails is rejected, and the next one is served', async () => {
+    const { client, workers } = setUp();
+    const failing = client.request(1, snapshot, { today: 'today' });
+    await last(workers).hasStarted(1);
+    last(workers).goOn();
+    await expect(failing).rejects.toThrow('Not a date: today');
+    const next = client.request(2, snapshot, options);
+    await last(workers).hasStarted(2);
+    last(workers).goOn();
+    expect((await next)?.revision).toBe(2);
+  });
+});
+
+describe('a crash of the worker', () => {
+  it('is reported, and its board is given to a new worker', async () => {
+    const { client, workers } = setUp();
+    const crashes: unknown[] = [];
+    client.onCrash((error) => crashes.push(error.cause));
+    const result = client.request(1, snapshot, options);
+    await last(workers).hasStarted(1);
+    last(workers).crash();
+    expect(crashes).toEqual(['out of memory']);
+    expect(workers).toHaveLength(2);
+    expect(workers[0]?.terminated).toBe(true);
+    await last(workers).hasStarted(1);
+    last(workers).goOn();
+    expect((await result)?.revision).toBe(1);
+  });
+
+  it('twice over the same board gives that board up, and the newer one is served', async () => {
+    const { client, workers } = setUp();
+    const result = client.request(1, snapshot, options);
+    const newer = client.request(2, snapshot, options);
+    last(workers).crash();
+    last(workers).crash();
+    await expect(result).rejects.toThrow('The analysis stopped');
+    await last(workers).hasStarted(1);
+    last(workers).goOn();
+    expect((await newer)?.revision).toBe(2);
+    expect(workers).toHaveLength(3);
+  });
+
+  it('is reported no more to who stopped listening', () => {
+    const { client, workers } = setUp();
+    let crashes = 0;
+    const stop = client.onCrash(() => {
+      crashes += 1;
+    });
+    void client.request(1, snapshot, options);
+    stop();
+    last(workers).crash();
+    expect(crashes).toBe(0);
+  });
+});
+
+describe('closing', () => {
+  it('ends what is open without findings, and the worker', async () => {
+    const { client, workers } = setUp();
+    const open = [client.request(1, snapshot, options), client.request(2, snapshot, options)];
+    client.close();
+    expect(await Promise.all(open)).toEqual([undefined, undefined]);
+    expect(last(workers).terminated).toBe(true);
+    expect(await client.request(3, snapshot, options)).toBeUndefined();
+  });
+});
+
+it('a worker that cannot be started rejects the request', async () => {
+  const client = createAnalysisClient(() => {
+    throw new Error('Workers are off');
+  });
+  await expect(client.request(1, snapshot, options)).rejects.toThrow('Workers are off');
+});
