@@ -48,8 +48,8 @@ export interface BoardView {
   /** The insight whose people and path are drawn. */
   readonly insight: { readonly id: string; readonly path: readonly PersonId[]; readonly subjects: readonly PersonId[] } | undefined;
   readonly panel: Panel | undefined;
-  /** Grows by one whenever the open panel is to take the keyboard. */
-  readonly panelFocus: number;
+  /** The open panel is to take the keyboard. */
+  readonly panelTakesFocus: boolean;
   readonly dialog: Dialog | undefined;
   readonly mode: Mode;
 }
@@ -71,7 +71,7 @@ export function createViewStore(): ViewStore {
     department: undefined,
     insight: undefined,
     panel: undefined,
-    panelFocus: 0,
+    panelTakesFocus: false,
     dialog: undefined,
     mode: idle,
   }));
@@ -105,7 +105,7 @@ export const showPanel =
 /** Opens a panel and gives it the keyboard. */
 export const enterPanel =
   (panel: Panel): Change =>
-  ({ panelFocus }) => ({ panel, panelFocus: panelFocus + 1 });
+  () => ({ panel, panelTakesFocus: true });
 
 export const open =
   (dialog: Dialog | undefined): Change =>

@@ -1,0 +1,35 @@
+import '@xyflow/react/dist/base.css';
+import { useComputedColorScheme } from '@mantine/core';
+import { useResizeObserver } from '@mantine/hooks';
+import { ReactFlowProvider } from '@xyflow/react';
+import { type CSSProperties, useMemo, useState } from 'react';
+import classes from './board-canvas.module.css';
+import { BoardFlow } from './board-flow.tsx';
+import { CanvasStoreProvider, createCanvasStore } from './canvas-store.ts';
+import { EvaluationBar } from './evaluation-bar.tsx';
+import { markVariables } from './pieces/mark-images.ts';
+import { useLayout } from './use-layout.ts';
+
+/** The board itself: evaluation bar, squares, relationships and pieces. */
+export function BoardCanvas() {
+  const [canvas] = useState(createCanvasStore);
+  const [frame, { width, height }] = useResizeObserver<HTMLDivElement>();
+  const viewport = useMemo(() => ({ width: Math.floor(width), height: Math.floor(height) }), [width, height]);
+  const layout = useLayout(viewport);
+  const scheme = useComputedColorScheme('light');
+
+  return (
+    <CanvasStoreProvider value={canvas}>
+      <div className={classes['canvas']} style={markVariables(scheme) as CSSProperties}>
+        <EvaluationBar />
+        <div ref={frame} className={classes['frame']}>
+          {layout !== undefined && (
+            <ReactFlowProvider>
+              <BoardFlow layout={layout} viewport={viewport} />
+            </ReactFlowProvider>
+          )}
+        </div>
+      </div>
+    </CanvasStoreProvider>
+  );
+}

@@ -1,0 +1,199 @@
+import { type NodeChange, ReactFlow, ViewportPortal } from '@xyflow/react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { largestZoom, type Layout, leastZoom, type Size } from '@/drawing/index.ts';
+import { useBoard, useModel, useView } from '../session/session.ts';
+import { idle, select } from '../session/view-store.ts';
+import classes from './board-canvas.module.css';
+import { useCanvas, useCanvasStore } from './canvas-store.ts';
+import { EdgeLayers, useEdges } from './edges/edge-layers.tsx';
+import { RelationshipList } from './edges/relationship-list.tsx';
+import { useEdgeClick } from './gestures/use-edge-click.ts';
+import { useConnectEnd } from './gestures/use-connect.ts';
+import { useDrag } from './gestures/use-drag.ts';
+import { createWalker } from './gestures/walker.ts';
+import { BoardLabels } from './labels/board-labels.tsx';
+import { litPeople } from './lit-people.ts';
+import { NodeCache, type PieceNode } from './nodes.ts';
+import { Piece } from './pieces/piece.tsx';
+import { SquaresLayer } from './squares-layer.tsx';
+import { useCamera } from './use-camera.ts';
+import { useLabels } from './use-labels.ts';
+
+const nodeTypes = { piece: Piece };
+const noEdges: never[] = [];
+const multiSelectionKeys = ['Shift', 'Meta', 'Control'];
+/** Milliseconds pieces may glide after the layout has changed. */
+const settling = 220;
+/** From so many pieces on only those in view are mounted. */
+const manyPieces = 300;
+
+/** The React Flow shell: pieces are its nodes, everything else is drawn behind and above them. */
+export function BoardFlow({ layout, viewport }: { readonly layout: Layout; readonly viewport: Size }) {
+  const board = useBoard();
+  const canvas = useCanvasStore();
+  const root = useRef<HTMLDivElement>(null);
+  const focusPiece = useFocusPiece(root);
+  const camera = useCamera(layout, viewport, focusPiece);
+  const edges = useEdges(layout);
+  const nodes = useNodes(layout);
+  const drag = useDrag(layout);
+  const settle = useSettling(layout);
+  const onEdgeClick = useEdgeClick(edges);
+  useLabels(layout);
+
+  useEffect(() => {
+    const walker = createWalker(board, canvas, (person) => {
+      camera.reveal(person);
+      requestAnimationFrame(() => focusPiece(person));
+    });
+    board.walker.current = walker;
+    return () => {
+      board.walker.current = undefined;
+    };
+  }, [board, canvas, camera, focusPiece]);
+
+  return (
+    <section ref={root} className={classes['board']} data-board-focus data-settling={settle || undefined} aria-label="Board">
+      <ReactFlow<PieceNode>
+        nodes={nodes}
+        edges={noEdges}
+        nodeTypes={nodeTypes}
+        onNodesChange={useSelectionChanges()}
+        onNodeClick={useNodeClick()}
+        onNodeDoubleClick={(_event, node) => board.view.setState({ panel: 'inspector', focused: node.id })}
+        onNodeMouseEnter={(_event, node) => canvas.setState({ hovered: node.id })}
+        onNodeMouseLeave={() => canvas.setState({ hovered: undefined })}
+        {...drag}
+        onPaneClick={onEdgeClick}
+        onMoveStart={(event) => event !== null && camera.release()}
+        onConnectEnd={useConnectEnd()}
+        minZoom={leastZoom}
+        maxZoom={largestZoom}
+        nodeDragThreshold={4}
+        disableKeyboardA11y
+        nodesFocusable={false}
+        edgesFocusable={false}
+        deleteKeyCode={null}
+        panActivationKeyCode={null}
+        selectionKeyCode="Shift"
+        multiSelectionKeyCode={multiSelectionKeys}
+        zoomOnDoubleClick={false}
+        elevateNodesOnSelect
+        onlyRenderVisibleElements={nodes.length > manyPieces}
+        proOptions={hiddenAttribution}
+      >
+        <ViewportPortal>
+          <SquaresLayer layout={layout} />
+          <EdgeLayers layout={layout} />
+          <Veil layout={layout} />
+          <RelationshipList edges={edges} />
+        </ViewportPortal>
+      </ReactFlow>
+      <BoardLabels layout={layout} />
+      <Refusal />
+    </section>
+  );
+}
+
+/** React Flow is MIT licensed; its name stands in the README instead of on every projected board. */
+const hiddenAttribution = { hideAttribution: true };
+
+/** Gives the keyboard to a piece, or to the one it stands on. */
+function useFocusPiece(root: RefObject<HTMLElement | null>) {
+  const { view } = useBoard();
+  return useCallback(
+    (person = view.getState().focused) => {
+      const pieces = root.current?.querySelectorAll<HTMLElement>('[data-piece]') ?? [];
+      const piece = [...pieces].find((element) => element.dataset['piece'] === person) ?? root.current;
+      piece?.focus({ preventScroll: true });
+    },
+    [root, view],
+  );
+}
+
+/** The pieces as nodes; a piece that looks the same stays the same object. */
+function useNodes(layout: Layout): PieceNode[] {
+  const { document } = useBoard();
+  const selection = useView((view) => view.selection);
+  const insight = useView((view) => view.insight);
+  const topic = useView((view) => view.topic);
+  const relationships = useModel((model) => model.relationships);
+  const moved = useCanvas((state) => state.moving?.positions);
+  const [cache] = useState(() => new NodeCache());
+  const lit = useMemo(
+    () => litPeople(document, { selection, insight, topic }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- neighbours follow the relationships
+    [document, selection, insight, topic, relationships],
+  );
+  return useMemo(
+    () => cache.nodes({ layout, selection, lit, moved }),
+    [cache, layout, selection, lit, moved],
+  );
+}
+
+/** React Flow's own selecting, by frame and by click, becomes the selection of the view. */
+function useSelectionChanges() {
+  const { view } = useBoard();
+  return useCallback(
+    (changes: NodeChange<PieceNode>[]) => {
+      const selection = new Set(view.getState().selection);
+      let changed = false;
+      for (const change of changes) {
+        if (change.type !== 'select' || selection.has(change.id) === change.selected) continue;
+        changed = true;
+        if (change.selected) selection.add(change.id);
+        else selection.delete(change.id);
+      }
+      if (changed) view.setState(select(selection));
+    },
+    [view],
+  );
+}
+
+/** While a relationship is being drawn by keyboard or palette, a click chooses its other end. */
+function useNodeClick() {
+  const { view } = useBoard();
+  return useCallback(
+    (_event: unknown, node: PieceNode) => {
+      const { mode } = view.getState();
+      if (mode.kind === 'connecting' && mode.from !== node.id) {
+        view.setState({ mode: idle, dialog: { kind: 'connect', from: mode.from, to: node.id } });
+      } else view.setState({ focused: node.id });
+    },
+    [view],
+  );
+}
+
+/** True for a moment after the layout has changed, while pieces glide to their new squares. */
+function useSettling(layout: Layout): boolean {
+  const [settled, setSettled] = useState(layout);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(layout), settling);
+    return () => clearTimeout(timer);
+  }, [layout]);
+  return settled !== layout;
+}
+
+/** What dims the board while some of its people stand out. */
+function Veil({ layout }: { readonly layout: Layout }) {
+  const dimmed = useView(({ selection, insight, topic }) => selection.size > 0 || insight !== undefined || topic !== undefined);
+  const moving = useCanvas((state) => state.moving !== undefined);
+  if (!dimmed || moving) return null;
+  const reach = layout.pitch;
+  return (
+    <div
+      className={classes['veil']}
+      style={{ left: -reach, top: -reach, width: layout.width + 2 * reach, height: layout.height + 2 * reach }}
+    />
+  );
+}
+
+/** Why the piece cannot be dropped here, while it hangs over the wrong square. */
+function Refusal() {
+  const reason = useCanvas(({ moving }) =>
+    moving?.target !== undefined && 'refused' in moving.target ? moving.target.refused : undefined,
+  );
+  return (
+    <div role="status">{reason !== undefined && <div className={classes['refusal']}>{reason}</div>}</div>
+  );
+}

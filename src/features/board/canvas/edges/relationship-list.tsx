@@ -1,0 +1,51 @@
+import { kindOf, type PersonId, type Relationship } from '@/domain/index.ts';
+import { edgeCurve, type EdgeArrays } from '@/drawing/index.ts';
+import { useBoard, useModel, useView } from '../../session/session.ts';
+import classes from './relationship-list.module.css';
+
+/**
+ * The relationships of the one selected piece as real elements in the middle of their lines, so that keyboard
+ * and screen reader reach what the canvases only draw.
+ */
+export function RelationshipList({ edges }: { readonly edges: EdgeArrays }) {
+  const person = useView((view) => (view.selection.size === 1 ? [...view.selection][0] : undefined));
+  const name = useModel((model) => (person === undefined ? undefined : model.people.get(person)?.name));
+  if (person === undefined || name === undefined) return null;
+  return (
+    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
+    <ul role="list" className={classes['list']} aria-label={`Relationships of ${name} on the board`}>
+      {edges.lines.map((line, index) => {
+        const [first] = line.relationships;
+        if (first === undefined || (line.from !== person && line.to !== person)) return null;
+        const { middle } = edgeCurve(edges, index);
+        return <RelationshipDot key={first.id} relationship={first} x={middle.x} y={middle.y} />;
+      })}
+    </ul>
+  );
+}
+
+function useWords({ kind, from, to, strength }: Relationship): string {
+  const nameOf = (id: PersonId) => (model: { people: ReadonlyMap<PersonId, { name: string }> }) =>
+    model.people.get(id)?.name ?? 'somebody';
+  const [one, other] = [useModel(nameOf(from)), useModel(nameOf(to))];
+  const words = `${one} ${kindOf(kind).verb} ${other}`;
+  return strength === undefined ? words : `${words}, ${kindOf(kind).strength ?? 'strength'} ${strength} of 5`;
+}
+
+function RelationshipDot({ relationship, x, y }: { readonly relationship: Relationship; readonly x: number; readonly y: number }) {
+  const { view } = useBoard();
+  const words = useWords(relationship);
+  const chosen = useView((state) => state.selectedRelationship === relationship.id);
+  return (
+    <li className={classes['item']} style={{ transform: `translate(${x}px, ${y}px)` }}>
+      <button
+        type="button"
+        className={`nopan ${classes['dot']}`}
+        aria-label={words}
+        aria-pressed={chosen}
+        title={words}
+        onClick={() => view.setState({ selectedRelationship: relationship.id, panel: 'inspector' })}
+      />
+    </li>
+  );
+}

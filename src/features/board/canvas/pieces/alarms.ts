@@ -1,0 +1,32 @@
+import type { Findings } from '@/analysis/index.ts';
+import { type Dismissal, type PersonId, severities } from '@/domain/index.ts';
+
+/** True while an insight is put aside: its severity has not risen since. */
+export function isDismissed(
+  insight: { readonly id: string; readonly severity: (typeof severities)[number] },
+  dismissals: ReadonlyMap<string, Dismissal>,
+): boolean {
+  for (const dismissal of dismissals.values()) {
+    if (dismissal.insight === insight.id) {
+      return severities.indexOf(insight.severity) >= severities.indexOf(dismissal.severity);
+    }
+  }
+  return false;
+}
+
+let last: { findings: Findings; dismissals: ReadonlyMap<string, Dismissal>; people: ReadonlySet<PersonId> } | undefined;
+
+/** The people a critical or high insight is about, dismissed ones left out. Kept until either changes. */
+export function alarmedPeople(
+  findings: Findings,
+  dismissals: ReadonlyMap<string, Dismissal>,
+): ReadonlySet<PersonId> {
+  if (last?.findings === findings && last.dismissals === dismissals) return last.people;
+  const loud = findings.insights.filter(
+    (insight) =>
+      (insight.severity === 'critical' || insight.severity === 'high') && !isDismissed(insight, dismissals),
+  );
+  const people = new Set(loud.flatMap((insight) => insight.subjects));
+  last = { findings, dismissals, people };
+  return people;
+}

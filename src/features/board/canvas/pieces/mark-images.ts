@@ -1,0 +1,84 @@
+import { type Influence, influenceValues, type Person, type Piece, pieces, roleOf, stances } from '@/domain/index.ts';
+import {
+  alarmMark,
+  type ColourScheme,
+  discMark,
+  glyphMark,
+  groundMark,
+  influenceMark,
+  type MarkColours,
+  markColours,
+  markSvg,
+  stanceMark,
+} from '@/drawing/index.ts';
+
+/** Steps in which the rim shows coverage: finer ones could not be told apart. */
+const rimSteps = 24;
+
+const solid = { hollow: false, name: 'solid' } as const;
+const hollow = { hollow: true, name: 'hollow' } as const;
+const fills = [solid, hollow];
+
+function* images(colours: MarkColours): Iterable<readonly [name: string, content: string]> {
+  for (let step = 0; step <= rimSteps; step += 1) yield [`disc-${step}`, discMark(step / rimSteps, colours)];
+  yield ['team', groundMark('team', colours)];
+  yield ['outside', groundMark('outside', colours)];
+  yield ['alarm', alarmMark(colours)];
+  for (const fill of fills) {
+    for (const piece of pieces) {
+      yield [`customer-${piece}-${fill.name}`, glyphMark(piece, colours.ink, fill.hollow)];
+      yield [`team-${piece}-${fill.name}`, glyphMark(piece, colours.accent, fill.hollow)];
+    }
+    for (const influence of [undefined, ...influenceValues]) {
+      yield [`influence-${influence ?? 'unknown'}-${fill.name}`, influenceMark(influence, colours, fill.hollow)];
+    }
+    for (const stance of [undefined, ...stances.map(({ value }) => value)]) {
+      yield [`stance-${stance ?? 'unknown'}-${fill.name}`, stanceMark(stance, colours, fill.hollow)];
+    }
+  }
+}
+
+const made = new Map<ColourScheme, Readonly<Record<`--${string}`, string>>>();
+
+/** Every mark as a CSS variable that holds an image: put on the canvas once, used by all pieces. */
+export function markVariables(scheme: ColourScheme): Readonly<Record<`--${string}`, string>> {
+  const known = made.get(scheme);
+  if (known !== undefined) return known;
+  const variables = Object.fromEntries(
+    [...images(markColours(scheme))].map(([name, content]) => [
+      `--mark-${name}`,
+      `url("data:image/svg+xml,${encodeURIComponent(markSvg(content))}")`,
+    ]),
+  );
+  made.set(scheme, variables);
+  return variables;
+}
+
+/** What a piece shows beside the person's own tags. */
+export interface PieceMarks {
+  /** 0–1; undefined before the first analysis. */
+  readonly coverage: number | undefined;
+  readonly alarm: boolean;
+  readonly staleRole: boolean;
+  readonly staleInfluence: boolean;
+  readonly staleStance: boolean;
+}
+
+/** The marks of a piece from top to bottom, as a value of `background-image`. */
+export function pieceImage(person: Person, marks: PieceMarks): string {
+  const layers: string[] = [];
+  const fill = (stale: boolean) => (stale ? hollow.name : solid.name);
+  if (marks.alarm) layers.push('alarm');
+  if (person.side === 'customer') {
+    layers.push(`stance-${person.stance ?? 'unknown'}-${fill(marks.staleStance)}`);
+    layers.push(influenceName(person.influence, fill(marks.staleInfluence)));
+  }
+  if (person.role !== undefined) {
+    const { piece, side }: { piece: Piece; side: string } = roleOf(person.role);
+    layers.push(`${side}-${piece}-${fill(marks.staleRole)}`);
+  }
+  layers.push(person.side === 'customer' ? `disc-${Math.round((marks.coverage ?? 0) * rimSteps)}` : person.side);
+  return layers.map((name) => `var(--mark-${name})`).join(', ');
+}
+
+const influenceName = (influence: Influence | undefined, fill: string) => `influence-${influence ?? 'unknown'}-${fill}`;
