@@ -42,8 +42,3 @@ export function visibleEdges(edges: EdgeArrays, filter: EdgeFilter): EdgeMask {
     return shown.has(kindOf(line.kind).layer) || selected.has(line.from) || selected.has(line.to);
   });
 }
-
-/** The lines that are in both. */
-export function bothMasks(a: EdgeMask, b: EdgeMask): EdgeMask {
-  return a.map((shown, index) => (shown === 1 && b[index] === 1 ? 1 : 0));
-}
