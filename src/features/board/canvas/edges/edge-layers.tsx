@@ -2,7 +2,6 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import type { DepartmentId, Person, PersonId } from '@/domain/index.ts';
 import {
-  bothMasks,
   buildEdges,
   drawEdges,
   drawPath,
@@ -56,13 +55,12 @@ function useStillEdges(edges: EdgeArrays) {
 
   const mask = useMemo(() => {
     const restricted = topic === undefined ? {} : { topic, people: peopleOfTopic(document.model.getState(), topic) };
-    const all = visibleEdges(edges, { layers, selected: nobody, ...restricted });
+    const shown = visibleEdges(edges, { layers, selected: nobody, ...restricted });
     // Looking closely at one department, lines between others would only cross the view.
-    const shown = department === undefined ? all : bothMasks(all, edgesTouching(edges, peopleOf(people, department)));
+    const near = department === undefined ? undefined : edgesTouching(edges, peopleOf(people, department));
     // What is on its way is drawn live.
-    if (moving.size === 0) return shown;
-    const touched = edgesTouching(edges, moving);
-    return shown.map((visible, index) => (touched[index] === 1 ? 0 : visible));
+    const live = moving.size === 0 ? undefined : edgesTouching(edges, moving);
+    return shown.map((visible, index) => (near?.[index] === 0 || live?.[index] === 1 ? 0 : visible));
   }, [edges, layers, topic, moving, document, department, people]);
 
   return useCallback(
