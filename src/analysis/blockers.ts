@@ -53,7 +53,11 @@ export function obstaclesOf(
   const effects = new Map<PersonIndex, Map<PersonIndex, Share>>();
   for (const target of decisionMakers) {
     const heard: Voices = voices.get(target) ?? new Map();
-    for (const source of [heard, dependences.get(target) ?? new Map<PersonIndex, Share>(), new Map([[target, 1]])]) {
+    for (const source of [
+      heard,
+      dependences.get(target) ?? new Map<PersonIndex, Share>(),
+      new Map([[target, 1]]),
+    ]) {
       for (const [person, value] of source) {
         const known = effects.get(person) ?? new Map<PersonIndex, Share>();
         effects.set(person, known.set(target, Math.max(value, known.get(target) ?? 0)));
@@ -76,7 +80,10 @@ export function obstaclesOf(
     const effect = effects.get(person);
     if (stance === undefined && effect === undefined) continue;
     const values = [...(effect ?? [])];
-    const weighted = values.reduce((sum, [target, value]) => sum + value * (coverage.importance[target] ?? 0), 0);
+    const weighted = values.reduce(
+      (sum, [target, value]) => sum + value * (coverage.importance[target] ?? 0),
+      0,
+    );
     const share = positive(deciding) ? weighted / deciding : 0;
     const affects = values
       .filter(([, value]) => atLeast(value, config.blocker.affectedFrom))
@@ -102,7 +109,11 @@ export function obstaclesOf(
 }
 
 /** True where a person is heard and nobody else who is for us is. */
-function speaksAlone({ people, config }: CleanBoard, voices: Voices | undefined, person: PersonIndex): boolean {
+function speaksAlone(
+  { people, config }: CleanBoard,
+  voices: Voices | undefined,
+  person: PersonIndex,
+): boolean {
   const { voiceFrom } = config.blocker;
   if (voices === undefined || !atLeast(voices.get(person) ?? 0, voiceFrom)) return false;
   for (const [other, voice] of voices) {

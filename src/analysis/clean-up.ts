@@ -58,7 +58,13 @@ export interface CleanBoard {
   readonly ties: readonly Tie[];
 }
 
-const tieKinds = ['reportsTo', 'influences', 'trusts', 'tension', 'gatekeeps'] as const satisfies readonly Tie['kind'][];
+const tieKinds = [
+  'reportsTo',
+  'influences',
+  'trusts',
+  'tension',
+  'gatekeeps',
+] as const satisfies readonly Tie['kind'][];
 const tieOrder: ReadonlyMap<string, number> = new Map(tieKinds.map((kind, order) => [kind, order]));
 
 /**
@@ -153,9 +159,7 @@ function strongestThreads(threads: readonly Thread[], size: number): Thread[] {
 }
 
 function compareThreads(a: Thread, b: Thread): number {
-  return (
-    b.direct - a.direct || b.level - a.level || byCodeUnit(a.relationship.id, b.relationship.id)
-  );
+  return b.direct - a.direct || b.level - a.level || byCodeUnit(a.relationship.id, b.relationship.id);
 }
 
 function strongestTies(ties: readonly Tie[], size: number): Tie[] {

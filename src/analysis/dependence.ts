@@ -23,7 +23,10 @@ export function dependencesOf(board: CleanBoard, strong: BoardNetwork): Dependen
   const onTheWay = new Map<PersonIndex, PersonIndex[]>();
   for (const target of board.decisionMakers) {
     const path = pathTo(all, target);
-    dependences.set(target, path === undefined ? everybodyTiedTo(against, target) : new Map());
+    dependences.set(
+      target,
+      path === undefined ? everybodyTiedTo(against, target) : new Map<PersonIndex, Share>(),
+    );
     for (const person of path?.slice(1, -1) ?? []) {
       const known = onTheWay.get(person);
       if (known === undefined) onTheWay.set(person, [target]);

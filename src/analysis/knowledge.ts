@@ -37,7 +37,8 @@ export function knowledgeOf(board: CleanBoard, coverage: Coverage): Knowledge {
   return {
     confidence,
     circleSize: circle.length,
-    enoughKnown: atLeast(confidence, config.enoughKnown.confidence) && circle.length >= config.enoughKnown.circle,
+    enoughKnown:
+      atLeast(confidence, config.enoughKnown.confidence) && circle.length >= config.enoughKnown.circle,
   };
 }
 

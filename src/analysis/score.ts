@@ -47,7 +47,11 @@ export function scoredParts(
 
   const access = new Losses(points.decisionMakerAccess);
   access.addMean(decisionMakers, coverage, cover, 1 - worstDecisionMaker);
-  const worst = ranked(decisionMakers, (person) => -cover(person), (a, b) => a - b)[0];
+  const worst = ranked(
+    decisionMakers,
+    (person) => -cover(person),
+    (a, b) => a - b,
+  )[0];
   if (worst !== undefined) access.add(worst, worstDecisionMaker * (1 - cover(worst)));
 
   const influencers = new Losses(points.influencerCoverage);

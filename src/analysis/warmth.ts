@@ -44,9 +44,7 @@ export function warmPathOf(board: CleanBoard, warmth: BestPaths, contact: Person
 /** The best path to a contact however cold, or undefined where there is none. */
 export function pathOf(board: CleanBoard, warmth: BestPaths, contact: PersonIndex): WarmPath | undefined {
   const path = pathTo(warmth, contact);
-  return path === undefined
-    ? undefined
-    : { people: idsOf(board, path), warmth: warmth.values[contact] ?? 0 };
+  return path === undefined ? undefined : { people: idsOf(board, path), warmth: warmth.values[contact] ?? 0 };
 }
 
 /** The best path to a contact and the next ones, as many as are shown, without those too cold to be shown. */

@@ -62,9 +62,9 @@ const boardsFile = resolve(sharedData, 'analysis-cases/boards.json');
 export const casesAvailable = existsSync(boardsFile);
 
 /** Reads a published network, or undefined where the data is not there. */
-export function readNetwork<Shape>(name: string): Shape | undefined {
+export function readNetwork(name: string): unknown {
   const file = resolve(sharedData, 'networks', `${name}.json`);
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Shape) : undefined;
+  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : undefined;
 }
 
 /** All boards, as snapshots; none where the data is not there. */

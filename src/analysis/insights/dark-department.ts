@@ -23,7 +23,8 @@ export const darkDepartment = {
       const named = decides.length > 0 ? decides : circle;
       const names = listed(named.map((index) => titled(context.person(index))));
       const verb = decides.length === 0 ? 'counts' : 'decides';
-      const consequence = named.length === 1 ? `where ${names} ${verb}` : `where ${names} ${verb.slice(0, -1)}`;
+      const consequence =
+        named.length === 1 ? `where ${names} ${verb}` : `where ${names} ${verb.slice(0, -1)}`;
       const doorway = path === undefined ? '' : `The warmest door is ${titled(context.person(door))}: `;
       return [
         {

@@ -3,7 +3,15 @@ import type { WarmPath } from '../warmth.ts';
 import type { InsightContext } from './context.ts';
 
 /** What a number of the evidence counts: shares are 0–1, points 0–100. */
-export type EvidenceUnit = 'share' | 'points' | 'people' | 'threads' | 'routes' | 'departments' | 'days' | 'level';
+export type EvidenceUnit =
+  | 'share'
+  | 'points'
+  | 'people'
+  | 'threads'
+  | 'routes'
+  | 'departments'
+  | 'days'
+  | 'level';
 
 export interface EvidenceNumber {
   readonly label: string;

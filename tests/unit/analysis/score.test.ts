@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { near } from '#tests/support/near.ts';
 import { TestBoard } from '#tests/support/test-board.ts';
 import { analyse, type ScoreFindings } from '@/analysis/index.ts';
 import type { Stance } from '@/domain/index.ts';
@@ -40,7 +41,7 @@ describe('decision-maker access, 35 points', () => {
       .connect('Anna', 'covers', 'Dana', full);
     expect(score(board).parts?.decisionMakerAccess).toBeCloseTo((35 * 0.7) / 1.5, 10);
     expect(score(board).lowering?.decisionMakerAccess).toEqual([
-      { person: 'Emil', points: expect.closeTo(35 * (0.7 * (0.5 / 1.5) + 0.3), 10) },
+      { person: 'Emil', points: near(35 * (0.7 * (0.5 / 1.5) + 0.3)) },
     ]);
   });
 });

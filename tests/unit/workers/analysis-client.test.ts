@@ -1,8 +1,8 @@
 import { expose } from 'comlink';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { TestBoard } from '#tests/support/test-board.ts';
 import { analyse } from '@/analysis/index.ts';
 import { type AnalysisClient, createAnalysisClient } from '@/workers/analysis-client.ts';
-import { TestBoard } from '#tests/support/test-board.ts';
 
 const options = { today: '2026-06-30' } as const;
 const snapshot = new TestBoard()
@@ -31,7 +31,7 @@ class TestWorker extends EventTarget implements Worker {
       },
     };
     expose(api, this.#channel.port2);
-    this.#channel.port1.addEventListener('message', ({ data }) => {
+    this.#channel.port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       this.dispatchEvent(new MessageEvent('message', { data }));
     });
     this.#channel.port1.start();
@@ -57,7 +57,7 @@ class TestWorker extends EventTarget implements Worker {
   }
 
   async hasStarted(count: number): Promise<void> {
-    await expect.poll(() => this.started.length).toBe(count);
+    await vi.waitUntil(() => this.started.length === count);
   }
 }
 

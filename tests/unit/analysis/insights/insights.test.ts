@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { analyse, type InsightKind } from '@/analysis/index.ts';
+import { near } from '#tests/support/near.ts';
 import { TestBoard } from '#tests/support/test-board.ts';
+import { analyse, type InsightKind } from '@/analysis/index.ts';
 
 const today = '2026-06-30';
 const full = { strength: 5, lastContact: today } as const;
@@ -39,8 +40,8 @@ describe('decision-maker-untouched', () => {
       severity: 'high',
       text: 'Nobody of ours has ever met the decision maker Dana (CFO). Carl can introduce Anna (51 %).',
       evidence: {
-        path: { people: ['Anna', 'Carl', 'Dana'], warmth: expect.closeTo(0.512, 10) },
-        otherPaths: [{ people: ['Bob', 'Carl', 'Dana'], warmth: expect.closeTo(0.3072, 10) }],
+        path: { people: ['Anna', 'Carl', 'Dana'], warmth: near(0.512) },
+        otherPaths: [{ people: ['Bob', 'Carl', 'Dana'], warmth: near(0.3072) }],
       },
     });
   });
@@ -284,7 +285,7 @@ describe('guarded', () => {
       .connect('Carl', 'influences', 'Dana', { strength: 2 });
     expect(only(around, 'guarded')?.evidence.path).toEqual({
       people: ['Anna', 'Carl', 'Dana'],
-      warmth: expect.closeTo(0.32, 10),
+      warmth: near(0.32),
     });
   });
 
