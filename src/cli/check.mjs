@@ -18,23 +18,29 @@ const checks = {
 };
 
 /**
- * Runs every check, whatever the ones before it said.
+ * Runs every check, whatever the ones before it said, or those whose name has one of the words.
  *
+ * @param {readonly string[]} words
  * @returns {Promise<void>}
  * @throws {Error} naming the checks that failed
  */
-export async function check() {
+export async function check(words) {
   await ensureInstalled();
+  const chosen = Object.entries(checks).filter(
+    ([name]) => words.length === 0 || words.some((word) => name.includes(word)),
+  );
+  if (chosen.length === 0)
+    throw new Error(`There is no such check; there are ${Object.keys(checks).join(', ')}.`);
   /** @type {string[]} */
   const failed = [];
-  for (const [name, isFine] of Object.entries(checks)) {
+  for (const [name, isFine] of chosen) {
     console.log(`\n— ${name}`);
     const code = await Promise.resolve(isFine()).catch(report);
     if (code !== 0) failed.push(name);
   }
   console.log('');
   if (failed.length > 0) throw new Error(`Failed: ${failed.join(', ')}`);
-  console.log(`All ${Object.keys(checks).length} checks passed.`);
+  console.log(chosen.length === 1 ? 'The check passed.' : `All ${chosen.length} checks passed.`);
 }
 
 /** @param {unknown} error */

@@ -1,7 +1,9 @@
 import { findChromium } from './chromium.mjs';
 import { run } from './run.mjs';
 
-/** @type {readonly (() => Promise<number>)[]} ways to a Chromium, tried in turn */
+/** @typedef {() => Promise<number>} Way installs a Chromium; its exit code */
+
+/** @type {readonly Way[]} tried in turn */
 const ways = [
   () => run('playwright', ['install', 'chromium']),
   async () => {
@@ -16,15 +18,16 @@ const ways = [
 /**
  * Finds a Chromium for the tests, or installs one: Playwright's, else the system's.
  *
+ * @param {{ find?: () => Promise<string | undefined>, installers?: readonly Way[] }} [by]
  * @returns {Promise<string>} its executable
  * @throws {Error} when there is none and none could be installed
  */
-export async function ensureChromium() {
-  const found = await findChromium();
+export async function ensureChromium({ find = findChromium, installers = ways } = {}) {
+  const found = await find();
   if (found) return found;
   console.log('No Chromium here; installing one …');
-  for (const way of ways) {
-    const installed = (await way()) === 0 ? await findChromium() : undefined;
+  for (const install of installers) {
+    const installed = (await install()) === 0 ? await find() : undefined;
     if (installed) return installed;
   }
   throw new Error(

@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { chromiumCandidates, findChromium } from '@/cli/chromium.mjs';
+import { ensureChromium } from '@/cli/chromium-set-up.mjs';
 
-const nothing = () => Promise.resolve(undefined);
+const nothing = (): Promise<string | undefined> => Promise.resolve(undefined);
 
 describe('finding a Chromium', () => {
   it('takes the one the environment names before any other', async () => {
@@ -47,5 +48,34 @@ describe('finding a Chromium', () => {
     );
     const windows = chromiumCandidates({ PROGRAMFILES: 'C:/Program Files' }, 'win32');
     expect(windows).toContain('C:/Program Files/Google/Chrome/Application/chrome.exe');
+  });
+});
+
+describe('setting a Chromium up', () => {
+  const fails = () => Promise.resolve(1);
+  const works = () => Promise.resolve(0);
+
+  it('installs nothing where there is one', async () => {
+    const install = vi.fn<typeof works>(works);
+    await expect(
+      ensureChromium({ find: () => Promise.resolve('/usr/bin/chromium'), installers: [install] }),
+    ).resolves.toBe('/usr/bin/chromium');
+    expect(install).not.toHaveBeenCalled();
+  });
+
+  it('tries one way after the other, and looks whether it helped', async () => {
+    const find = vi
+      .fn<typeof nothing>(nothing)
+      .mockResolvedValueOnce(undefined)
+      .mockResolvedValueOnce(undefined)
+      .mockResolvedValueOnce('/there');
+    await expect(ensureChromium({ find, installers: [fails, works, works] })).resolves.toBe('/there');
+    expect(find).toHaveBeenCalledTimes(3);
+  });
+
+  it('says what to do when nothing helps', async () => {
+    await expect(ensureChromium({ find: nothing, installers: [fails, works] })).rejects.toThrow(
+      'KINGSIDE_CHROMIUM',
+    );
   });
 });
