@@ -1,6 +1,9 @@
 /** Accounts live per address, so that this number must never change. */
 export const usualPort = 4785;
 
+/** The header by which a second `npm start` knows that it is Kingside that runs there. */
+export const identity = 'x-kingside';
+
 /**
  * The port asked for: `--port`, then KINGSIDE_PORT, then the usual one.
  *

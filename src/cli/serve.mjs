@@ -1,9 +1,7 @@
 import { createServer } from 'node:http';
 import sirv from 'sirv';
+import { identity } from './address.mjs';
 import { contentSecurityPolicy } from './content-security-policy.mjs';
-
-/** The header by which a second `npm start` knows that it is Kingside that runs there. */
-export const identity = 'x-kingside';
 
 /** Both loopback addresses, because `localhost` means either; nobody else on the network is served. */
 const loopback = ['127.0.0.1', '::1'];

@@ -1,4 +1,5 @@
 import { request } from 'node:http';
+import { identity } from './address.mjs';
 
 /**
  * Who answers at a port of this machine, on either loopback address. Uses nothing but Node, because it is asked
@@ -25,7 +26,7 @@ function ask(host, port) {
       { host, port, method: 'HEAD', path: '/', timeout: 2000, agent: false },
       (response) => {
         response.resume();
-        answer(response.headers['x-kingside'] === undefined ? 'another' : 'kingside');
+        answer(response.headers[identity] === undefined ? 'another' : 'kingside');
       },
     );
     asking.on('timeout', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-/** @typedef {{ file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[] }} Chunk */
+/** @typedef {{ file: string, isEntry?: boolean, imports?: string[], dynamicImports?: string[], css?: string[],
+ *   assets?: string[] }} Chunk */
 
 const dist = '../../dist';
 
@@ -17,7 +18,9 @@ const files = new Set();
 function collect(name) {
   const chunk = manifest[name];
   if (!chunk || files.has(chunk.file)) return;
-  for (const file of [chunk.file, ...(chunk.css ?? [])]) files.add(file);
+  // Among the assets are fonts, which do not count, and workers, which do.
+  const workers = (chunk.assets ?? []).filter((file) => file.endsWith('.js'));
+  for (const file of [chunk.file, ...(chunk.css ?? []), ...workers]) files.add(file);
   for (const imported of chunk.imports ?? []) collect(imported);
   for (const lazy of chunk.dynamicImports ?? []) if (onTheWay.test(lazy)) collect(lazy);
 }
