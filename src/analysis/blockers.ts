@@ -1,16 +1,12 @@
 import type { PersonId, Score, Share } from '@/domain/index.ts';
 import type { CleanBoard, PersonIndex } from './clean-up.ts';
 import { atLeast, positive, ranked } from './compare.ts';
-import type { AnalysisConfig } from './config.ts';
+import type { AnalysisConfig, BlockerStatus } from './config.ts';
 import type { Coverage } from './coverage.ts';
 import { dependencesOf } from './dependence.ts';
 import type { BestPaths } from './kernels/best-paths.ts';
 import type { BoardNetwork } from './network.ts';
 import { type Voices, voicesOn } from './voice.ts';
-
-/** What can be done about a blocker: win them, out-voice them, go around them, or only watch them. */
-export const blockerStatuses = ['must-win', 'out-voice', 'by-pass', 'watch'] as const;
-export type BlockerStatus = (typeof blockerStatuses)[number];
 
 /** How much somebody stands in our way, or would if they were against us. */
 export interface Obstacle {
@@ -22,6 +18,10 @@ export interface Obstacle {
   readonly status: BlockerStatus;
   /** The decision makers affected. */
   readonly affects: readonly PersonIndex[];
+  /** Those of them whom we do not reach past everybody who is against us or unknown. */
+  readonly cutOff: readonly PersonIndex[];
+  /** Those of them who hear nobody for us as well. */
+  readonly unanswered: readonly PersonIndex[];
   /** Stated against us; false for unknown stance, which the position score takes for the worst. */
   readonly stated: boolean;
 }
@@ -65,14 +65,6 @@ export function obstaclesOf(
     }
   }
 
-  function statusOf(person: PersonIndex, affects: readonly PersonIndex[]): BlockerStatus {
-    if (affects.length === 0) return 'watch';
-    // A strict way passes nobody who is against us or unknown, so it never leads through `person`.
-    const isCutOff = (target: PersonIndex) => strictWarmth.values[target] === 0;
-    if (affects.some((target) => target === person || isCutOff(target))) return 'must-win';
-    return affects.some((target) => speaksAlone(board, voices.get(target), person)) ? 'out-voice' : 'by-pass';
-  }
-
   const obstacles: Obstacle[] = [];
   for (const person of board.customers) {
     const stance = people[person]?.stance;
@@ -89,6 +81,9 @@ export function obstaclesOf(
       .filter(([, value]) => atLeast(value, config.blocker.affectedFrom))
       .map(([target]) => target)
       .sort((a, b) => a - b);
+    // A strict way passes nobody who is against us or unknown, so it never leads through `person`.
+    const cutOff = affects.filter((target) => strictWarmth.values[target] === 0);
+    const unanswered = affects.filter((target) => speaksAlone(board, voices.get(target), person));
     const { hardness, unknownInfluence, base } = config.blocker;
     const hard = stance === -1 ? hardness.sceptic : hardness.opponent;
     const influence = people[person]?.influence ?? unknownInfluence;
@@ -96,8 +91,10 @@ export function obstaclesOf(
       person,
       share,
       score: 100 * (influence / 5) * hard * (base + (1 - base) * share),
-      status: statusOf(person, affects),
+      status: statusOf(person, affects, cutOff, unanswered),
       affects,
+      cutOff,
+      unanswered,
       stated: stance !== undefined,
     });
   }
@@ -106,6 +103,17 @@ export function obstaclesOf(
     ({ score }) => score,
     (a, b) => a.person - b.person,
   );
+}
+
+function statusOf(
+  person: PersonIndex,
+  affects: readonly PersonIndex[],
+  cutOff: readonly PersonIndex[],
+  unanswered: readonly PersonIndex[],
+): BlockerStatus {
+  if (affects.length === 0) return 'watch';
+  if (affects.includes(person) || cutOff.length > 0) return 'must-win';
+  return unanswered.length > 0 ? 'out-voice' : 'by-pass';
 }
 
 /** True where a person is heard and nobody else who is for us is. */

@@ -1,5 +1,8 @@
 import type { CustomerRole, Days, Score, Severity, Share, Stance, Strength } from '@/domain/index.ts';
 
+/** What can be done about a blocker: win them, out-voice them, go around them, or only watch them. */
+export type BlockerStatus = 'must-win' | 'out-voice' | 'by-pass' | 'watch';
+
 /** From this score of a blocker on, its insight is one severity worse. */
 type SeveritySteps = { readonly from: Score; readonly above: Severity; readonly below: Severity };
 
@@ -79,18 +82,8 @@ export interface AnalysisConfig {
     readonly managerVoice: Share;
     readonly reportVoice: Share;
     /** How much of the score counts, by status. */
-    readonly factor: {
-      readonly 'must-win': Share;
-      readonly 'out-voice': Share;
-      readonly 'by-pass': Share;
-      readonly watch: Share;
-    };
-    readonly severity: {
-      readonly 'must-win': SeveritySteps;
-      readonly 'out-voice': SeveritySteps;
-      readonly 'by-pass': SeveritySteps;
-      readonly watch: SeveritySteps;
-    };
+    readonly factor: Readonly<Record<BlockerStatus, Share>>;
+    readonly severity: Readonly<Record<BlockerStatus, SeveritySteps>>;
   };
 
   /** *Insights*. */

@@ -2,17 +2,11 @@ import type { PersonId, Score } from '@/domain/index.ts';
 import { hindranceOf, type Obstacle } from './blockers.ts';
 import type { CleanBoard, PersonIndex } from './clean-up.ts';
 import { positive, ranked } from './compare.ts';
+import type { AnalysisConfig } from './config.ts';
 import type { Coverage } from './coverage.ts';
 
-/** The five parts of the position score, in the order they are shown. */
-export const scoreParts = [
-  'decisionMakerAccess',
-  'influencerCoverage',
-  'support',
-  'resilience',
-  'unblocked',
-] as const;
-export type ScorePart = (typeof scoreParts)[number];
+/** A part of the position score. */
+export type ScorePart = keyof AnalysisConfig['points'];
 
 /** Points lost to one person. */
 export interface Loss {

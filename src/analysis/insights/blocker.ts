@@ -1,5 +1,6 @@
 import { influenceLabel, type Severity, stanceOf } from '@/domain/index.ts';
 import { hindranceOf, type Obstacle } from '../blockers.ts';
+import type { PersonIndex } from '../clean-up.ts';
 import { atLeast } from '../compare.ts';
 import { pathOf, type WarmPath } from '../warmth.ts';
 import { type InsightContext, subjectsOf } from './context.ts';
@@ -55,22 +56,19 @@ function factOf(context: InsightContext, { person, score }: Obstacle): string {
   return `${titled(who)} is against us (${stance}, influence ${influence}): blocker score ${Math.round(score)} of 100.`;
 }
 
-function adviceOf(
-  context: InsightContext,
-  { person, affects, status }: Obstacle,
-  path: WarmPath | undefined,
-): string {
+function adviceOf(context: InsightContext, obstacle: Obstacle, path: WarmPath | undefined): string {
+  const { person, affects, cutOff, unanswered, status } = obstacle;
   const name = nameOf(context, person);
-  const others = affects.filter((target) => target !== person).map((target) => nameOf(context, target));
+  const names = (targets: readonly PersonIndex[]) => listed(targets.map((target) => nameOf(context, target)));
   switch (status) {
     case 'must-win':
       return affects.includes(person)
         ? `${name} decides: no deal without winning ${name}.`
-        : `${listed(others)} cannot be reached around ${name}: ${name} must be won.`;
+        : `No way leads to ${names(cutOff)} around ${name}: ${name} must be won.`;
     case 'out-voice':
-      return `Nobody who is for us is heard as well by ${listed(others)}: find a second voice there. ${introduction(context, path)}`;
+      return `Nobody who is for us is heard as well by ${names(unanswered)}: find a voice there. ${introduction(context, path)}`;
     case 'by-pass':
-      return `There is a way around to ${listed(others)}. ${introduction(context, path)}`;
+      return `There is a way around to ${names(affects)}. ${introduction(context, path)}`;
     case 'watch':
       return `No decision maker depends on ${name} or listens to ${name}: keep an eye on it.`;
   }

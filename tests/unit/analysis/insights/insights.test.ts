@@ -255,6 +255,35 @@ describe('blocker', () => {
     }
   });
 
+  it('to be out-voiced names those who hear nobody else: Emil hears Sue, too', () => {
+    const vic = board(5)
+      .contact('Emil', decider)
+      .connect('Anna', 'covers', 'Emil', full)
+      .connect('Sue', 'influences', 'Emil', { strength: 4 })
+      .connect('Vic', 'influences', 'Emil', { strength: 4 })
+      .connect('Vic', 'influences', 'Dana', { strength: 4 });
+    expect(only(vic, 'blocker')?.text).toContain('Nobody who is for us is heard as well by Dana: find');
+  });
+
+  it('to be won names whom we do not reach around: the way to Emil leads through Vic', () => {
+    const vic = board(5)
+      .contact('Emil', decider)
+      .connect('Anna', 'covers', 'Vic', full)
+      .connect('Vic', 'influences', 'Emil', { strength: 5 })
+      .connect('Vic', 'influences', 'Dana', { strength: 5 });
+    expect(only(vic, 'blocker')?.text).toContain('No way leads to Emil around Vic: Vic must be won.');
+  });
+
+  it('who decides is told so', () => {
+    const dana = new TestBoard()
+      .team('Anna')
+      .contact('Dana', { role: 'decisionMaker', stance: -1, influence: 5 });
+    expect(only(dana, 'blocker')).toMatchObject({
+      severity: 'critical', // 100 · 0.5 · 1 = 50
+      text: 'Dana is against us (sceptic, influence decisive): blocker score 50 of 100. Dana decides: no deal without winning Dana.',
+    });
+  });
+
   it('to be watched is low even at 40', () => {
     expect(only(board(5), 'blocker')).toMatchObject({ severity: 'low', subjects: ['Vic'] });
   });
