@@ -6,12 +6,21 @@ function rootOf(error: unknown): unknown {
 
 /** Whether an error says that there is no room. */
 export function isQuotaExceeded(error: unknown): boolean {
-  const root = rootOf(error);
-  return (root instanceof Error || root instanceof DOMException) && root.name === 'QuotaExceededError';
+  return isNamed(error, 'QuotaExceededError');
+}
+
+/** Whether an error says that a row with this key is there already. */
+export function isTaken(error: unknown): boolean {
+  return isNamed(error, 'ConstraintError');
 }
 
 /** What an error says, in one line. */
 export function messageOf(error: unknown): string {
   const root = rootOf(error);
   return root instanceof Error || root instanceof DOMException ? root.message : String(root);
+}
+
+function isNamed(error: unknown, name: string): boolean {
+  const root = rootOf(error);
+  return (root instanceof Error || root instanceof DOMException) && root.name === name;
 }

@@ -1,6 +1,7 @@
-import { Dexie } from 'dexie';
 import type { AccountId } from '@/domain/index.ts';
+import { appendRow } from './append-row.ts';
 import type { Database } from './database.ts';
+import { isTaken } from './failures.ts';
 import { generationRow, isIntact, type UpdateRow, updateRow } from './rows.ts';
 
 /** All that is stored of one document, as far as it can be read. */
@@ -23,15 +24,6 @@ export interface Stored {
  * were compacted or forgotten in the meantime (`behind`), or the account was purged (`gone`).
  */
 export type Standing = 'current' | 'behind' | 'gone';
-
-class NotCurrent extends Error {
-  readonly standing: Standing;
-
-  constructor(standing: Standing) {
-    super(`The journal has moved on: ${standing}`);
-    this.standing = standing;
-  }
-}
 
 /**
  * The stored updates of one account: numbered rows, and generations, which are compacted states. A generation
@@ -79,18 +71,20 @@ export class Journal {
 
   /**
    * Writes an update as number `seen + 1`, which only succeeds (`current`) when nobody else has written since:
-   * otherwise nothing is written, and the writer must catch up first. This keeps a sleeping tab from bringing
-   * back what another has erased.
+   * otherwise nothing stays written, and the writer must catch up first. This keeps a sleeping tab from
+   * bringing back what another has erased.
    */
-  append(seen: number, update: Uint8Array): Promise<Standing> {
-    return this.#ifCurrent(async () => {
-      // All at once: every round trip more is time in which a closing tab would lose the edit.
-      const [standing] = await Promise.all([
-        this.#standing(seen),
-        this.#database.updates.add(updateRow(this.#account, seen + 1, update)),
-      ]);
-      if (standing !== 'current') throw new NotCurrent(standing);
-    });
+  async append(seen: number, update: Uint8Array): Promise<Standing> {
+    try {
+      await appendRow(this.#database, updateRow(this.#account, seen + 1, update));
+    } catch (error) {
+      if (isTaken(error)) return 'behind';
+      throw error;
+    }
+    // Asked afterwards: waiting for the answer first would be time in which a closing tab loses the edit.
+    const standing = await this.#transaction('r', () => this.#standing(seen));
+    if (standing !== 'current') await this.#database.updates.delete([this.#account, seen + 1]);
+    return standing;
   }
 
   /**
@@ -119,12 +113,13 @@ export class Journal {
    * deleted. Only succeeds (`current`) when nobody has written since `seen`.
    */
   replace(seen: number, epoch: number, state: Uint8Array): Promise<Standing> {
-    return this.#ifCurrent(async () => {
+    return this.#transaction('rw', async () => {
       const [standing, newer] = await Promise.all([this.#standing(seen), this.#updates(seen + 1).count()]);
-      if (standing !== 'current') throw new NotCurrent(standing);
-      if (newer > 0) throw new NotCurrent('behind');
+      if (standing !== 'current') return standing;
+      if (newer > 0) return 'behind';
       await this.delete();
       await this.#database.generations.add(generationRow(this.#account, seen + 1, epoch + 1, state));
+      return 'current';
     });
   }
 
@@ -133,18 +128,6 @@ export class Journal {
     return this.#transaction('rw', async () => {
       await Promise.all([this.#updates(0).delete(), this.#generations().delete()]);
     });
-  }
-
-  async #ifCurrent(write: () => Promise<void>): Promise<Standing> {
-    try {
-      await this.#transaction('rw', write);
-      return 'current';
-    } catch (error) {
-      if (error instanceof NotCurrent) return error.standing;
-      // Another tab's update has the number already.
-      if (error instanceof Error && error.name === Dexie.errnames.Constraint) return 'behind';
-      throw error;
-    }
   }
 
   /** Updates up to the oldest generation may be deleted; without a generation none ever is. */

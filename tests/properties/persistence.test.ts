@@ -32,9 +32,6 @@ class Actor {
   private constructor(tab: TestTab, account: OpenAccount) {
     this.#tab = tab;
     this.#account = account;
-    tab.database.updates.hook('creating', () => {
-      if (this.#failing) throw new Error('No room left');
-    });
   }
 
   static async in(browser: TestBrowser): Promise<Actor> {
@@ -67,24 +64,29 @@ class Actor {
       case 'reopen':
         return this.reopen();
       case 'failing':
-        this.#failing = true;
+        this.#fail(true);
         return;
       case 'working':
-        this.#failing = false;
+        this.#fail(false);
         return;
       case 'forget':
         return stored.forgetHistory();
     }
   }
 
+  #fail(failing: boolean): void {
+    this.#failing = failing;
+    this.#tab.failWrites(failing ? new Error('No room left') : undefined);
+  }
+
   async reopen(): Promise<void> {
-    this.#failing = false;
+    this.#fail(false);
     await this.#account.stored.close();
     this.#account = await this.#tab.open('acme');
   }
 
   async settle(): Promise<void> {
-    this.#failing = false;
+    this.#fail(false);
     this.#tab.wake();
     await this.#account.stored.flush();
   }

@@ -27,6 +27,7 @@ export class TestTab {
   readonly environment: Environment;
   readonly documents: Documents;
   readonly #wakers: Set<() => void>;
+  #transaction: IDBDatabase['transaction'] | undefined;
 
   constructor(database: Database, environment: Environment, wakers: Set<() => void>, compactAfter?: number) {
     this.database = database;
@@ -37,6 +38,17 @@ export class TestTab {
 
   async open(account: string, doc: Doc = new Doc()): Promise<OpenAccount> {
     return { doc, stored: await this.documents.connect(account, doc) };
+  }
+
+  /** From now on every attempt to write updates fails in this tab; without an error they succeed again. */
+  failWrites(error: Error | undefined): void {
+    const native = this.database.backendDB();
+    this.#transaction ??= native.transaction.bind(native);
+    const original = this.#transaction;
+    native.transaction = (stores, mode, options) => {
+      if (error !== undefined && mode === 'readwrite' && stores === 'updates') throw error;
+      return original(stores, mode, options);
+    };
   }
 
   /** What the browser does when the user comes back to the tab. */

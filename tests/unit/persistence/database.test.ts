@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Doc } from 'yjs';
 import { TestBrowser } from '#tests/support/test-browser.ts';
 import { openStorage } from '@/persistence/storage.ts';
 import { StorageUnavailable } from '@/persistence/storage-unavailable.ts';
@@ -73,5 +74,24 @@ describe('openStorage', () => {
     (await openNative(20)).close();
     expect(onOutdated).toHaveBeenCalledOnce();
     await expect(storage.settings.set('profile', 'A')).rejects.toMatchObject({ name: 'DatabaseClosedError' });
+  });
+
+  it('keeps reporting edits as not saved after that', async () => {
+    const storage = await open();
+    const doc = new Doc();
+    const stored = await storage.documents.connect('acme', doc);
+    (await openNative(20)).close();
+    doc.getMap('people').set('dana', 'Dana');
+    await expect(stored.flush()).rejects.toMatchObject({ name: 'DatabaseClosedError' });
+    expect(stored.status()).toMatchObject({ kind: 'notSaved', reason: 'failed' });
+  });
+
+  it('opens again by itself where the browser has closed it', async () => {
+    const tab = await browser.tab();
+    const { doc, stored } = await tab.open('acme');
+    tab.database.close({ disableAutoOpen: false });
+    doc.getMap('people').set('dana', 'Dana');
+    await stored.flush();
+    expect(await tab.database.updates.count()).toBe(1);
   });
 });

@@ -6,15 +6,10 @@ import type { SaveStatus } from '@/document/ports.ts';
 let browser: TestBrowser;
 let tab: TestTab;
 let account: OpenAccount;
-let failure: Error | undefined;
 
 beforeEach(async () => {
-  failure = undefined;
   browser = new TestBrowser();
   tab = await browser.tab();
-  tab.database.updates.hook('creating', () => {
-    if (failure !== undefined) throw failure;
-  });
   account = await tab.open('acme');
 });
 afterEach(() => browser.quit());
@@ -25,12 +20,12 @@ const stored = async () => people((await (await browser.tab()).open('acme')).doc
 
 describe('a write that fails', () => {
   it('is reported with its reason', async () => {
-    failure = full();
+    tab.failWrites(full());
     people(account.doc).set('dana', 'Dana Wu');
     await expect(account.stored.flush()).rejects.toThrow('No room left');
     expect(account.stored.status()).toEqual({ kind: 'notSaved', reason: 'full', detail: 'No room left' });
 
-    failure = new Error('The disk is gone');
+    tab.failWrites(new Error('The disk is gone'));
     people(account.doc).set('omar', 'Omar Haddad');
     await expect(account.stored.flush()).rejects.toThrow('The disk is gone');
     expect(account.stored.status()).toMatchObject({ kind: 'notSaved', reason: 'failed' });
@@ -40,10 +35,10 @@ describe('a write that fails', () => {
   it('is made up for by the next edit', async () => {
     const statuses: SaveStatus['kind'][] = [];
     account.stored.onStatus(({ kind }) => statuses.push(kind));
-    failure = full();
+    tab.failWrites(full());
     people(account.doc).set('dana', 'Dana Wu');
     await vi.waitFor(() => expect(statuses.at(-1)).toBe('notSaved'));
-    failure = undefined;
+    tab.failWrites(undefined);
     people(account.doc).set('omar', 'Omar Haddad');
     await account.stored.flush();
     expect(statuses).toEqual(['saving', 'notSaved', 'saving', 'saved']);
@@ -59,31 +54,31 @@ describe('a write that fails', () => {
       },
       () => account.stored.close(),
     ]) {
-      failure = full();
+      tab.failWrites(full());
       const key = crypto.randomUUID();
       people(account.doc).set(key, 'here');
       await expect(account.stored.flush()).rejects.toThrow('No room left');
-      failure = undefined;
+      tab.failWrites(undefined);
       await retry();
       expect(await stored()).toHaveProperty(key, 'here');
     }
   });
 
   it('is tried again by flushing even when it was still under way', async () => {
-    failure = full();
+    tab.failWrites(full());
     people(account.doc).set('dana', 'Dana Wu');
     account.stored.onStatus(({ kind }) => {
-      if (kind === 'notSaved') failure = undefined;
+      if (kind === 'notSaved') tab.failWrites(undefined);
     });
     await account.stored.flush();
     expect(await stored()).toEqual({ dana: 'Dana Wu' });
   });
 
   it('is told by close, which lets go all the same', async () => {
-    failure = full();
+    tab.failWrites(full());
     people(account.doc).set('dana', 'Dana Wu');
     await expect(account.stored.close()).rejects.toThrow('No room left');
-    failure = undefined;
+    tab.failWrites(undefined);
     people(account.doc).set('omar', 'Omar Haddad');
     expect(await stored()).toEqual({});
   });

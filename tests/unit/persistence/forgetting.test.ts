@@ -101,10 +101,7 @@ describe('forgetting history', () => {
     await awake.stored.flush();
 
     const sleeper = await browser.tab();
-    let full = true;
-    sleeper.database.updates.hook('creating', () => {
-      if (full) throw new Error('No room left');
-    });
+    sleeper.failWrites(new Error('No room left'));
     const asleep = await sleeper.open('acme');
     const onForgotten = vi.fn<() => void>();
     asleep.stored.onForgotten(onForgotten);
@@ -114,7 +111,7 @@ describe('forgetting history', () => {
 
     people(awake.doc).delete('dana');
     await awake.stored.forgetHistory();
-    full = false;
+    sleeper.failWrites(undefined);
     await asleep.stored.flush();
 
     expect(onForgotten).toHaveBeenCalledOnce();
