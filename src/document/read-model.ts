@@ -10,7 +10,7 @@ import {
 } from '@/domain/index.ts';
 import { ignoredRelationships } from './invariants.ts';
 import { readAccount, readRecord } from './read-record.ts';
-import { collectionOf, metaOf, schemaVersion, versionOf } from './shape.ts';
+import { collectionOf, metaOf, recordOf, schemaVersion, versionOf } from './shape.ts';
 
 /** The records of every collection by id, deleted and broken ones left out. */
 export type Collections = { readonly [Name in CollectionName]: ReadonlyMap<string, Records[Name]> };
@@ -24,7 +24,7 @@ export interface ReadModel extends Collections {
   readonly relationships: ReadonlyMap<RelationshipId, Relationship>;
   /** Every readable relationship, also those that are left out. */
   readonly storedRelationships: ReadonlyMap<RelationshipId, Relationship>;
-  /** Records set aside as broken, by `collection/id`. */
+  /** Problems of single records, most of which are set aside, by `collection/id`. */
   readonly broken: ReadonlyMap<string, Problem>;
   /** Relationships that the invariants leave out, with the reason. */
   readonly ignored: ReadonlyMap<RelationshipId, Problem>;
@@ -68,19 +68,14 @@ function patchCollection<Name extends CollectionName>(
   for (const id of ids) {
     broken.delete(brokenKey(name, id));
     const fields = stored.get(id);
-    const reading = fields === undefined ? undefined : readRecord(name, id, fieldsOf(fields));
+    const reading =
+      fields === undefined ? undefined : readRecord(name, id, recordOf(fields)?.entries() ?? []);
     if (reading?.kind === 'record') next.set(id, reading.record);
     else next.delete(id);
-    if (reading?.kind === 'broken') broken.set(brokenKey(name, id), reading.problem);
+    const problem = reading?.kind === 'deleted' ? undefined : reading?.problem;
+    if (problem !== undefined) broken.set(brokenKey(name, id), problem);
   }
   return next;
-}
-
-/** A damaged or hostile file can hold anything where a record should be; it reads as no fields. */
-function fieldsOf(stored: unknown): Iterable<readonly [string, unknown]> {
-  return stored !== null && typeof stored === 'object' && 'entries' in stored && typeof stored.entries === 'function'
-    ? (stored.entries() as Iterable<readonly [string, unknown]>)
-    : [];
 }
 
 type Ends = Pick<ReadModel, 'people' | 'storedRelationships'>;
@@ -129,7 +124,7 @@ export function patchReadModel(doc: Doc, model: ReadModel, changed: ChangedRecor
 }
 
 /** Everything that is left out of the board, and why, in a stable order. */
-export function problemsOf(model: ReadModel): readonly Problem[] {
+export function problemsOf(model: Pick<ReadModel, 'broken' | 'ignored'>): readonly Problem[] {
   return [...model.broken.values(), ...model.ignored.values()].toSorted((a, b) =>
     a.collection === b.collection ? (a.id < b.id ? -1 : 1) : a.collection < b.collection ? -1 : 1,
   );

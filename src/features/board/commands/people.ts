@@ -1,9 +1,10 @@
 import { IconArrowsMove, IconEraser, IconTrash, IconUserPlus } from '@tabler/icons-react';
-import { deletePeople, deleteRelationships } from '@/document/index.ts';
+import { deleteRelationships } from '@/document/index.ts';
 import type { Command } from '@/ui/commands/command.ts';
 import { sayUndoable } from '../parts/announce.ts';
+import { deleteWithUndo } from '../parts/delete-people.ts';
 import type { BoardSession } from '../session/session.ts';
-import { open, select } from '../session/view-store.ts';
+import { open } from '../session/view-store.ts';
 import { canEdit, hasSubjects, subjectOf, subjectsOf } from './subjects.ts';
 
 const group = 'People';
@@ -64,9 +65,5 @@ function deleteSelected(session: BoardSession): void {
     sayUndoable(session, 'Relationship deleted.');
     return;
   }
-  const people = subjectsOf(session);
-  const name = document.model.getState().people.get(people[0] ?? '')?.name ?? '';
-  deletePeople(document, people);
-  view.setState((state) => ({ ...select([])(state), focused: undefined }));
-  sayUndoable(session, people.length === 1 ? `${name} deleted.` : `${people.length} people deleted.`);
+  deleteWithUndo(session, subjectsOf(session));
 }

@@ -1,5 +1,5 @@
 import { KingsideError } from '@/domain/index.ts';
-import { notify, notifyError } from '@/ui/notices/notice.tsx';
+import { notify } from '@/ui/notices/notice.tsx';
 import type { BoardSession } from '../session/session.ts';
 
 /** One message of the board at a time: the newest is the one that matters, and the only undo that fits. */
@@ -15,20 +15,19 @@ export function sayUndoable({ document }: Pick<BoardSession, 'document'>, text: 
   notify({ id, text, action: { label: 'Undo', run: () => void document.undo() } });
 }
 
-/** The words of an error meant for people; anything else is a bug and goes on. */
-export function refusalOf(error: unknown): string {
-  if (error instanceof KingsideError) return error.message;
-  throw error;
-}
-
-/** Does something that may be refused, and says why when it is. Returns whether it was done. */
-export function attempt(action: () => void): boolean {
+/** Does something that may be refused; answers with the reason when it is. A bug is thrown on. */
+export function refusal(action: () => void): string | undefined {
   try {
     action();
-    return true;
+    return undefined;
   } catch (error) {
-    refusalOf(error);
-    notifyError(error, id);
-    return false;
+    if (error instanceof KingsideError) return error.message;
+    throw error;
   }
+}
+
+/** Does something that may be refused, and says why when it is. */
+export function attempt(action: () => void): void {
+  const reason = refusal(action);
+  if (reason !== undefined) notify({ id, text: reason, tone: 'error' });
 }

@@ -1,0 +1,41 @@
+import { Modal, type ModalProps } from '@mantine/core';
+import { type ReactNode, useState } from 'react';
+import { type BoardSession, useBoard } from '../session/session.ts';
+import { open } from '../session/view-store.ts';
+
+/** Closes the open dialog and gives the keyboard to the board. */
+export function closeToBoard({ view, camera }: BoardSession): void {
+  view.setState(open(undefined));
+  camera.current?.focus();
+}
+
+interface BoardDialogProps extends Omit<ModalProps, 'opened' | 'onClose' | 'children'> {
+  /** Closed without doing anything, by Esc, the cross or a click beside it. */
+  readonly onCancel?: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog of the board. It is there as long as the view asks for it; the keyboard goes back where it was. */
+export function BoardDialog({ onCancel, children, ...props }: BoardDialogProps) {
+  const session = useBoard();
+  const [opener] = useState(() => document.activeElement);
+
+  const close = () => {
+    onCancel?.();
+    session.view.setState(open(undefined));
+    if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();
+    else session.camera.current?.focus();
+  };
+
+  return (
+    <Modal
+      {...props}
+      opened
+      onClose={close}
+      returnFocus={false}
+      closeButtonProps={{ 'aria-label': 'Close without doing anything' }}
+    >
+      {children}
+    </Modal>
+  );
+}

@@ -1,0 +1,36 @@
+import { EntryDialog } from '../entry/entry-dialog.tsx';
+import { useView } from '../session/session.ts';
+import { ConnectDialog } from './connect-dialog.tsx';
+import { CoverDialog } from './cover-dialog.tsx';
+import { EraseDialog } from './erase-dialog.tsx';
+import { MoveDialog } from './move-dialog.tsx';
+import { StructureDialog } from './structure/structure-dialog.tsx';
+import { TouchDialog } from './touch-dialog.tsx';
+
+/** The dialog that the view asks for. Tables are mapped by the import, which the app shows. */
+export function BoardDialogs() {
+  const dialog = useView((view) => view.dialog);
+  switch (dialog?.kind) {
+    case 'addPeople':
+      return <EntryDialog />;
+    case 'moveTo':
+      return <MoveDialog />;
+    case 'touch':
+      return <TouchDialog {...(dialog.touch === undefined ? {} : { id: dialog.touch })} />;
+    case 'connect':
+      return <ConnectDialog from={dialog.from} to={dialog.to} />;
+    case 'cover':
+      return <CoverDialog />;
+    case 'department':
+      return <StructureDialog part="departments" />;
+    case 'rank':
+      return <StructureDialog part="ranks" />;
+    case 'topics':
+      return <StructureDialog part="topics" />;
+    case 'erase':
+      return <EraseDialog id={dialog.person} />;
+    case 'importTable':
+    case undefined:
+      return null;
+  }
+}

@@ -1,0 +1,99 @@
+import { Kbd, SegmentedControl, Text } from '@mantine/core';
+import { type KeyboardEvent, useState } from 'react';
+import { cover } from '@/document/index.ts';
+import { levelLabel, type PersonId, type Strength, strengths } from '@/domain/index.ts';
+import { subjectsOf } from '../commands/subjects.ts';
+import { refusal, say } from '../parts/announce.ts';
+import { PieceBadge } from '../parts/piece-badge.tsx';
+import { useBoard, useModel } from '../session/session.ts';
+import { BoardDialog, closeToBoard } from './board-dialog.tsx';
+import classes from './cover-dialog.module.css';
+import { coverChoices, keyOfChoice } from './cover-choices.ts';
+
+const firstLevel: Strength = 3;
+
+/** Lets one of ours cover the selected contacts: one key picks who, arrows left and right the level. */
+export function CoverDialog() {
+  const session = useBoard();
+  const people = useModel((model) => model.people);
+  const [contacts] = useState(() => subjectsOf(session).filter((id) => people.get(id)?.side === 'customer'));
+  const [level, setLevel] = useState<Strength>(firstLevel);
+  const [error, setError] = useState<string>();
+  const choices = coverChoices(people, session.ownPiece?.());
+  const [first] = contacts;
+  const whom = contacts.length === 1 ? (people.get(first ?? '')?.name ?? '') : `${contacts.length} contacts`;
+
+  const choose = (member: PersonId) => {
+    const reason = refusal(() => cover(session.document, member, contacts, { strength: level }));
+    setError(reason);
+    if (reason !== undefined) return;
+    closeToBoard(session);
+    say(`${people.get(member)?.name ?? 'Our team'} covers ${whom}, level ${level} ${levelLabel(level)}.`);
+  };
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const member = choices.find((_, index) => keyOfChoice(index) === event.key.toLowerCase());
+    if (member !== undefined) {
+      event.preventDefault();
+      choose(member.id);
+      return;
+    }
+    if (event.target instanceof HTMLInputElement) return;
+    const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    if (step !== undefined) setLevel((known) => strengths.find((value) => value === known + step) ?? known);
+    const walk = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (walk !== undefined) {
+      event.preventDefault();
+      const buttons = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-member]')];
+      buttons[buttons.findIndex((button) => button === event.target) + walk]?.focus();
+    }
+  };
+
+  return (
+    <BoardDialog title={`Who of ours covers ${whom}?`} size="sm" onKeyDown={onKeyDown}>
+      {choices.length === 0 ? (
+        <Text>There is nobody of ours on the board yet. Add your team first: press A and choose “Our team”.</Text>
+      ) : (
+        <>
+          <Text size="sm" fw={500} mb={4}>
+            Level {level}: {levelLabel(level)}
+          </Text>
+          <SegmentedControl
+            fullWidth
+            mb="md"
+            aria-label="Level"
+            value={String(level)}
+            onChange={(chosen) => setLevel(strengths.find((value) => String(value) === chosen) ?? firstLevel)}
+            data={strengths.map(String)}
+          />
+          <ul className={classes['list']}>
+            {choices.map((member, index) => (
+              <li key={member.id}>
+                <button
+                  type="button"
+                  className={classes['member']}
+                  data-member
+                  {...(index === 0 ? { 'data-autofocus': true } : {})}
+                  onClick={() => choose(member.id)}
+                >
+                  <PieceBadge person={member} />
+                  <span>
+                    {member.name}
+                    {member.isOwn && <span className={classes['own']}> (you)</span>}
+                  </span>
+                  {keyOfChoice(index) !== undefined && <Kbd>{keyOfChoice(index)?.toUpperCase()}</Kbd>}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {error !== undefined && (
+        <Text role="alert" size="sm" c="danger" mt="sm">
+          {error}
+        </Text>
+      )}
+    </BoardDialog>
+  );
+}

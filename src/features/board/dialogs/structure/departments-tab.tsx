@@ -1,0 +1,53 @@
+import { SegmentedControl } from '@mantine/core';
+import { useState } from 'react';
+import {
+  addDepartment,
+  departmentsInOrder,
+  moveDepartment,
+  removeDepartment,
+  renameDepartment,
+} from '@/document/index.ts';
+import { type Side, sideIds, sides } from '@/domain/index.ts';
+import { sayUndoable } from '../../parts/announce.ts';
+import { useBoard, useModel } from '../../session/session.ts';
+import { EditableList } from './editable-list.tsx';
+import { usesOf } from './uses.ts';
+
+/** The files of one side, from left to right. */
+export function DepartmentsTab() {
+  const session = useBoard();
+  const { document } = session;
+  const departments = useModel((model) => model.departments);
+  const people = useModel((model) => model.people);
+  const [side, setSide] = useState<Side>('customer');
+  const rows = departmentsInOrder({ departments }).filter((department) => department.side === side);
+
+  return (
+    <>
+      <SegmentedControl
+        fullWidth
+        mb="md"
+        aria-label="Side"
+        value={side}
+        onChange={(chosen) => setSide(sideIds.find((id) => id === chosen) ?? 'customer')}
+        data={sides.map(({ id, label }) => ({ value: id, label }))}
+      />
+      <EditableList
+        key={side}
+        what="department"
+        rows={rows.map(({ id, name }) => {
+          const uses = usesOf(people, (person) => person.department === id, 'will stand in No department');
+          return { id, name, ...(uses === undefined ? {} : { uses }) };
+        })}
+        onAdd={(name) => addDepartment(document, name, side)}
+        onRename={(id, name) => renameDepartment(document, id, name)}
+        onMove={(id, index) => moveDepartment(document, id, index)}
+        onRemove={(id) => {
+          const name = departments.get(id)?.name ?? '';
+          removeDepartment(document, id);
+          sayUndoable(session, `Department ${name} removed; nobody was lost.`);
+        }}
+      />
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { ActionIcon, Button, Group, Text, TextInput } from '@mantine/core';
+import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
+import { type FormEvent, useState } from 'react';
+import { CommittedText } from '@/ui/fields/committed-text.tsx';
+import { refusal } from '../../parts/announce.ts';
+import classes from './editable-list.module.css';
+
+interface EditableListProps {
+  /** What one row is, as in "department". */
+  readonly what: string;
+  /** `uses` says in words who stands there, and what becomes of them when the row is removed. */
+  readonly rows: readonly { readonly id: string; readonly name: string; readonly uses?: string }[];
+  readonly onAdd: (name: string) => void;
+  readonly onRename: (id: string, name: string) => void;
+  /** Missing where the order means nothing. */
+  readonly onMove?: (id: string, index: number) => void;
+  readonly onRemove: (id: string) => void;
+}
+
+/** Rows that can be added, renamed, put in order and removed; every change is one undo step. */
+export function EditableList({ what, rows, onAdd, onRename, onMove, onRemove }: EditableListProps) {
+  const [name, setName] = useState('');
+  const [error, setError] = useState<string>();
+  const add = (event: FormEvent) => {
+    event.preventDefault();
+    const reason = refusal(() => onAdd(name));
+    setError(reason);
+    if (reason === undefined) setName('');
+  };
+
+  return (
+    <>
+      {rows.length === 0 && (
+        <Text size="sm" c="dimmed" mb="sm">
+          There is no {what} yet.
+        </Text>
+      )}
+      <ul className={classes['list']}>
+        {rows.map((row, index) => (
+          <li key={row.id} className={classes['row']}>
+            <div>
+              <CommittedText
+                aria-label={`Name of the ${what} ${row.name}`}
+                value={row.name}
+                onCommit={(text) => refusal(() => onRename(row.id, text))}
+              />
+              {row.uses !== undefined && <span className={classes['uses']}>{row.uses}</span>}
+            </div>
+            {onMove !== undefined && (
+              <>
+                <ActionIcon
+                  aria-label={`Move ${row.name} up`}
+                  disabled={index === 0}
+                  onClick={() => onMove(row.id, index - 1)}
+                >
+                  <IconArrowUp size={18} />
+                </ActionIcon>
+                <ActionIcon
+                  aria-label={`Move ${row.name} down`}
+                  disabled={index === rows.length - 1}
+                  onClick={() => onMove(row.id, index + 1)}
+                >
+                  <IconArrowDown size={18} />
+                </ActionIcon>
+              </>
+            )}
+            <ActionIcon aria-label={`Remove ${row.name}`} onClick={() => onRemove(row.id)}>
+              <IconTrash size={18} />
+            </ActionIcon>
+          </li>
+        ))}
+      </ul>
+      <form onSubmit={add}>
+        <Group align="flex-start" gap="xs" mt="md">
+          <TextInput
+            className={classes['new'] ?? ''}
+            aria-label={`Name of a new ${what}`}
+            placeholder={`New ${what}`}
+            data-autofocus
+            value={name}
+            error={error}
+            onChange={(event) => setName(event.currentTarget.value)}
+          />
+          <Button type="submit" variant="light" leftSection={<IconPlus size={16} />}>
+            Add
+          </Button>
+        </Group>
+      </form>
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { addRank, moveRank, ranksInOrder, removeRank, renameRank } from '@/document/index.ts';
+import { sayUndoable } from '../../parts/announce.ts';
+import { useBoard, useModel } from '../../session/session.ts';
+import { EditableList } from './editable-list.tsx';
+import { usesOf } from './uses.ts';
+
+/** The rows of the board, the highest first. */
+export function RanksTab() {
+  const session = useBoard();
+  const { document } = session;
+  const ranks = useModel((model) => model.ranks);
+  const people = useModel((model) => model.people);
+  return (
+    <EditableList
+      what="rank"
+      rows={ranksInOrder({ ranks }).map(({ id, name }) => {
+        const uses = usesOf(people, (person) => person.rank === id, 'will stand in Rank unknown');
+        return { id, name, ...(uses === undefined ? {} : { uses }) };
+      })}
+      onAdd={(name) => addRank(document, name)}
+      onRename={(id, name) => renameRank(document, id, name)}
+      onMove={(id, index) => moveRank(document, id, index)}
+      onRemove={(id) => {
+        const name = ranks.get(id)?.name ?? '';
+        removeRank(document, id);
+        sayUndoable(session, `Rank ${name} removed; nobody was lost.`);
+      }}
+    />
+  );
+}

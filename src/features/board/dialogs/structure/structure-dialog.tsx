@@ -1,0 +1,29 @@
+import { Tabs } from '@mantine/core';
+import { BoardDialog } from '../board-dialog.tsx';
+import { DepartmentsTab } from './departments-tab.tsx';
+import { RanksTab } from './ranks-tab.tsx';
+import { TopicsTab } from './topics-tab.tsx';
+
+/** The files and rows of the board, and its topics. */
+export function StructureDialog({ part }: { readonly part: 'departments' | 'ranks' | 'topics' }) {
+  return (
+    <BoardDialog title="Departments, ranks and topics">
+      <Tabs defaultValue={part} keepMounted={false}>
+        <Tabs.List mb="md">
+          <Tabs.Tab value="departments">Departments</Tabs.Tab>
+          <Tabs.Tab value="ranks">Ranks</Tabs.Tab>
+          <Tabs.Tab value="topics">Topics</Tabs.Tab>
+        </Tabs.List>
+        <Tabs.Panel value="departments">
+          <DepartmentsTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="ranks">
+          <RanksTab />
+        </Tabs.Panel>
+        <Tabs.Panel value="topics">
+          <TopicsTab />
+        </Tabs.Panel>
+      </Tabs>
+    </BoardDialog>
+  );
+}

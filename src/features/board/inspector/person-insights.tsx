@@ -1,0 +1,43 @@
+import { useMemo } from 'react';
+import type { PersonId } from '@/domain/index.ts';
+import { isDismissed } from '../canvas/pieces/alarms.ts';
+import { SeverityBadge } from '../insights/severity-badge.tsx';
+import { showInsight } from '../insights/show-insight.ts';
+import { Section } from '../parts/panel.tsx';
+import { useAnalysis, useBoard, useModel } from '../session/session.ts';
+import { showPanel } from '../session/view-store.ts';
+import classes from './person-insights.module.css';
+
+/** What the analysis found about a person; a click shows it on the board and in the list. */
+export function PersonInsights({ id }: { readonly id: PersonId }) {
+  const session = useBoard();
+  const insights = useAnalysis(({ findings }) => findings?.insights);
+  const dismissals = useModel((model) => model.dismissals);
+  const about = useMemo(
+    () =>
+      (insights ?? []).filter((insight) => insight.subjects.includes(id) && !isDismissed(insight, dismissals)),
+    [insights, dismissals, id],
+  );
+  if (about.length === 0) return null;
+  return (
+    <Section title="Insights" count={about.length}>
+      <ul className={classes['list']}>
+        {about.map((insight) => (
+          <li key={insight.id}>
+            <button
+              type="button"
+              className={classes['insight']}
+              onClick={() => {
+                showInsight(session, insight);
+                session.view.setState(showPanel('insights'));
+              }}
+            >
+              <SeverityBadge severity={insight.severity} />
+              <span>{insight.text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

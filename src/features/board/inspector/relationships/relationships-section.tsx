@@ -1,0 +1,60 @@
+import { Text } from '@mantine/core';
+import { useMemo } from 'react';
+import { kindOf, type Person, relationshipKinds } from '@/domain/index.ts';
+import { LineSample } from '../../parts/line-sample.tsx';
+import { Section } from '../../parts/panel.tsx';
+import { PersonSelect } from '../../parts/person-select.tsx';
+import { useRelationshipsOf } from '../../parts/use-relationships.ts';
+import { useBoard } from '../../session/session.ts';
+import { open } from '../../session/view-store.ts';
+import { LimitedList } from './limited-list.tsx';
+import { RelationshipRow } from './relationship-row.tsx';
+import classes from './relationship-row.module.css';
+
+/** Every relationship but coverage, by kind. */
+export function RelationshipsSection({ person }: { readonly person: Person }) {
+  const { view } = useBoard();
+  const relationships = useRelationshipsOf(person.id);
+  const groups = useMemo(
+    () =>
+      relationshipKinds
+        .filter(({ id }) => id !== 'covers')
+        .map(({ id }) => ({
+          kind: id,
+          rows: relationships
+            .filter(({ kind }) => kind === id)
+            .toSorted((a, b) => (b.strength ?? 0) - (a.strength ?? 0) || (a.id < b.id ? -1 : 1)),
+        }))
+        .filter(({ rows }) => rows.length > 0),
+    [relationships],
+  );
+  const count = groups.reduce((sum, { rows }) => sum + rows.length, 0);
+
+  return (
+    <Section title="Relationships" count={count}>
+      {count === 0 && (
+        <Text size="sm" c="dimmed">
+          None yet. Choose somebody here, or press C on the board and then the other piece.
+        </Text>
+      )}
+      {groups.map(({ kind, rows }) => (
+        <div key={kind}>
+          <div className={classes['kind']}>
+            <LineSample kind={kind} />
+            {kindOf(kind).label}
+          </div>
+          <LimitedList rows={rows}>
+            {(relationship) => <RelationshipRow key={relationship.id} relationship={relationship} of={person.id} />}
+          </LimitedList>
+        </div>
+      ))}
+      <PersonSelect
+        mt="xs"
+        aria-label={`Connect ${person.name} with`}
+        placeholder="Connect with …"
+        without={person.id}
+        onChoose={(to) => view.setState(open({ kind: 'connect', from: person.id, to }))}
+      />
+    </Section>
+  );
+}

@@ -1,0 +1,37 @@
+import { editRelationship } from '@/document/index.ts';
+import { kindOf, levels, type Relationship, strengths } from '@/domain/index.ts';
+import { attempt } from '../../parts/announce.ts';
+import { none } from '../../parts/shared-value.ts';
+import { useBoard } from '../../session/session.ts';
+import classes from './relationship-row.module.css';
+
+interface StrengthSelectProps {
+  readonly relationship: Relationship;
+  readonly label: string;
+  readonly field?: 'strength' | 'target';
+}
+
+/** The strength or level of a relationship: a plain select, since a person may have a hundred of them. */
+export function StrengthSelect({ relationship, label, field = 'strength' }: StrengthSelectProps) {
+  const { document } = useBoard();
+  const isLevel = relationship.kind === 'covers';
+  const unknown = field === 'target' ? 'No target' : kindOf(relationship.kind).strength === 'level' ? 'Level ?' : 'Strength ?';
+  return (
+    <select
+      className={classes['strength']}
+      aria-label={label}
+      value={relationship[field] ?? none}
+      onChange={(event) => {
+        const chosen = strengths.find((value) => String(value) === event.currentTarget.value);
+        attempt(() => editRelationship(document, relationship.id, { [field]: chosen }));
+      }}
+    >
+      <option value={none}>{unknown}</option>
+      {levels.map(({ value, label: word }) => (
+        <option key={value} value={value}>
+          {isLevel ? `${value} ${word}` : value}
+        </option>
+      ))}
+    </select>
+  );
+}

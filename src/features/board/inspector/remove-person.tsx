@@ -1,0 +1,29 @@
+import { Button, Group } from '@mantine/core';
+import { IconEraser, IconTrash } from '@tabler/icons-react';
+import type { Person } from '@/domain/index.ts';
+import { deleteWithUndo } from '../parts/delete-people.ts';
+import { Section } from '../parts/panel.tsx';
+import { useBoard } from '../session/session.ts';
+import { open } from '../session/view-store.ts';
+
+/** Deleting, which can be undone, and erasing, which cannot. */
+export function RemovePerson({ person }: { readonly person: Person }) {
+  const session = useBoard();
+  return (
+    <Section title="Remove">
+      <Group gap="sm">
+        <Button variant="default" leftSection={<IconTrash size={16} />} onClick={() => deleteWithUndo(session, [person.id])}>
+          Delete
+        </Button>
+        <Button
+          variant="subtle"
+          color="danger"
+          leftSection={<IconEraser size={16} />}
+          onClick={() => session.view.setState(open({ kind: 'erase', person: person.id }))}
+        >
+          Erase for good…
+        </Button>
+      </Group>
+    </Section>
+  );
+}

@@ -1,0 +1,88 @@
+import { ActionIcon, Button, Group, Text } from '@mantine/core';
+import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
+import { deleteTouch } from '@/document/index.ts';
+import type { Person, Touch } from '@/domain/index.ts';
+import { sayUndoable } from '../../parts/announce.ts';
+import { agoLabel, dateLabel } from '../../parts/dates.ts';
+import { Section } from '../../parts/panel.tsx';
+import { todayOf, useBoard, useModel } from '../../session/session.ts';
+import { open } from '../../session/view-store.ts';
+import { LimitedList } from '../relationships/limited-list.tsx';
+import classes from './touches-section.module.css';
+
+/** The contacts that took place with a person, newest first. */
+export function TouchesSection({ person }: { readonly person: Person }) {
+  const { view } = useBoard();
+  const touches = useModel((model) => model.touches);
+  const about = useMemo(
+    () =>
+      [...touches.values()]
+        .filter(({ team, contacts }) => team.includes(person.id) || contacts.includes(person.id))
+        .toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1)),
+    [touches, person.id],
+  );
+  return (
+    <Section
+      title="Touches"
+      count={about.length}
+      action={
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          leftSection={<IconPlus size={16} />}
+          onClick={() => view.setState(open({ kind: 'touch' }))}
+        >
+          Note a touch
+        </Button>
+      }
+    >
+      {about.length === 0 ? (
+        <Text size="sm" c="dimmed">
+          No meeting or call is noted. T on the board notes one.
+        </Text>
+      ) : (
+        <LimitedList rows={about}>{(touch) => <TouchRow key={touch.id} touch={touch} of={person} />}</LimitedList>
+      )}
+    </Section>
+  );
+}
+
+function TouchRow({ touch, of }: { readonly touch: Touch; readonly of: Person }) {
+  const session = useBoard();
+  const people = useModel((model) => model.people);
+  const others = [...touch.team, ...touch.contacts].filter((id) => id !== of.id);
+  const names = others.flatMap((id) => people.get(id)?.name ?? []);
+  const date = dateLabel(touch.date);
+  return (
+    <li className={classes['touch']}>
+      <div className={classes['words']}>
+        <span>
+          <strong>{date}</strong> <span className={classes['ago']}>{agoLabel(touch.date, todayOf(session))}</span>
+          {touch.channel !== undefined && ` · ${touch.channel}`}
+        </span>
+        {names.length > 0 && <span className={classes['ago']}>with {names.join(', ')}</span>}
+        {touch.note !== undefined && <span className={classes['note']}>{touch.note}</span>}
+      </div>
+      <Group gap={2} wrap="nowrap">
+        <ActionIcon
+          size="md"
+          aria-label={`Change the touch of ${date}`}
+          onClick={() => session.view.setState(open({ kind: 'touch', touch: touch.id }))}
+        >
+          <IconPencil size={16} />
+        </ActionIcon>
+        <ActionIcon
+          size="md"
+          aria-label={`Delete the touch of ${date}`}
+          onClick={() => {
+            deleteTouch(session.document, touch.id);
+            sayUndoable(session, `Touch of ${date} deleted.`);
+          }}
+        >
+          <IconTrash size={16} />
+        </ActionIcon>
+      </Group>
+    </li>
+  );
+}

@@ -1,0 +1,26 @@
+import { type Changes, editPerson } from '@/document/index.ts';
+import type { Person } from '@/domain/index.ts';
+import { refusal } from '../parts/announce.ts';
+import { useBoard } from '../session/session.ts';
+
+type TextField = {
+  [Key in keyof Person]-?: string extends NonNullable<Person[Key]>
+    ? NonNullable<Person[Key]> extends string
+      ? Key
+      : never
+    : never;
+}[Exclude<keyof Person, 'id' | 'name'>];
+
+/** Edits of one person's fields; each is one undo step and answers with the reason when it is refused. */
+export function useEdit(person: Person) {
+  const { document } = useBoard();
+  const edit = (changes: Changes<Person>) => refusal(() => editPerson(document, person.id, changes));
+  return {
+    edit,
+    /** What a text field of this name needs; an empty text makes the field unknown. */
+    text: (field: TextField) => ({
+      value: person[field] ?? '',
+      onCommit: (text: string) => edit({ [field]: text === '' ? undefined : text }),
+    }),
+  };
+}
