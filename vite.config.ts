@@ -50,7 +50,7 @@ export default defineConfig({
         ],
       },
       workbox: {
-        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json}'],
+        globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,bin}'],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,
         // The first page is in the worker's hands at once, so that it survives the network without a reload.
