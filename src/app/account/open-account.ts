@@ -1,0 +1,89 @@
+import { Doc } from 'yjs';
+import { createStore } from 'zustand/vanilla';
+import { AccountDocument, type Clock, type SaveStatus, type Storage } from '@/document/index.ts';
+import type { AccountId, Author, PersonId } from '@/domain/index.ts';
+import type { BoardSession } from '@/features/board/session/session.ts';
+import { createViewStore } from '@/features/board/session/view-store.ts';
+import { type AnalysisClient, createAnalysisClient } from '@/workers/analysis-client.ts';
+import { startAnalysis } from './analysis-loop.ts';
+import { eraseEverywhere } from './erase-everywhere.ts';
+import { keepSummary } from './summary-keeper.ts';
+
+/** An account that is open in this tab. */
+export interface OpenAccount {
+  readonly id: AccountId;
+  readonly session: BoardSession;
+  /** Stored rows that could not be read; see `StoredDocument.damagedRows`. */
+  damagedRows(): number;
+  /** Tries again what could not be written; rejects when it still cannot. */
+  save(): Promise<void>;
+  /** Analyses again when the day has changed. */
+  refresh(): void;
+  /** Writes what is pending and lets go of everything; rejects when the last write failed. */
+  close(): Promise<void>;
+}
+
+export interface OpenAccountOptions {
+  readonly storage: Storage;
+  readonly clock: Clock;
+  readonly author: () => Author | undefined;
+  readonly ownPiece: () => PersonId | undefined;
+  /** Called when another tab erased somebody or removed the account: this copy must be opened anew. */
+  readonly onForgotten: () => void;
+  readonly createClient?: () => AnalysisClient;
+}
+
+/** Opens an account. Undefined when there is none of this id; rejects when it cannot be read. */
+export async function openAccount(id: AccountId, options: OpenAccountOptions): Promise<OpenAccount | undefined> {
+  const { storage, clock, author, ownPiece, onForgotten, createClient = createAnalysisClient } = options;
+  const row = await storage.accounts.get(id);
+  if (row === undefined || row.deletedAt !== undefined) return undefined;
+
+  const doc = new Doc();
+  const stored = await storage.documents.connect(id, doc);
+  const document: AccountDocument = new AccountDocument({
+    id,
+    doc,
+    author,
+    // A pinned account reads its own date; what is stamped is stamped with the real time.
+    clock: { now: clock.now, today: () => document.model.getState().account.asOf ?? clock.today() },
+  });
+
+  const saving = createStore<SaveStatus>(() => stored.status());
+  const view = createViewStore();
+  const analysis = startAnalysis({ document, view, client: createClient() });
+  const stopSummary = keepSummary({ document, analysis: analysis.state, view, accounts: storage.accounts });
+  const stops = [
+    stored.onStatus((status) => saving.setState(status, true)),
+    stored.onForgotten(onForgotten),
+  ];
+
+  const session: BoardSession = {
+    document,
+    analysis: analysis.state,
+    saving,
+    view,
+    ownPiece,
+    camera: { current: undefined },
+    walker: { current: undefined },
+    erase: (person) => eraseEverywhere(person, { document, stored, view, reviews: storage.reviews }),
+  };
+
+  return {
+    id,
+    session,
+    damagedRows: () => stored.damagedRows,
+    save: () => stored.flush(),
+    refresh: analysis.refresh,
+    close: async () => {
+      for (const stop of stops) stop();
+      analysis.stop();
+      try {
+        await Promise.all([stored.close(), stopSummary()]);
+      } finally {
+        document.close();
+        doc.destroy();
+      }
+    },
+  };
+}

@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react';
+import type { AccountId } from '@/domain/index.ts';
+import { notify, notifyError } from '@/ui/notices/notice.tsx';
+import { appState } from '../app-state.ts';
+import { type Services, useServices } from '../services.ts';
+import { type OpenAccount, openAccount } from './open-account.ts';
+import { guardUnsaved } from './guard-unsaved.ts';
+
+export type AccountState =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'open'; readonly account: OpenAccount }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+const opening: AccountState = { kind: 'opening' };
+
+/** Opens an account while the component is mounted, and opens it anew when another tab has changed its past. */
+export function useAccount(id: AccountId): AccountState {
+  const services = useServices();
+  const [round, setRound] = useState(0);
+  const [state, setState] = useState<{ readonly id: AccountId; readonly value: AccountState }>({
+    id,
+    value: opening,
+  });
+
+  useEffect(() => {
+    const reopen = () => {
+      notify({ id: 'reopened', text: 'Another tab removed something for good, so the account was opened anew.' });
+      setState({ id, value: opening });
+      setRound((count) => count + 1);
+    };
+    return holdOpen(id, services, reopen, (value) => setState({ id, value }));
+  }, [id, services, round]);
+
+  return state.id === id ? state.value : opening;
+}
+
+/** Opens the account, tells how that went, and returns how to let go of it. */
+function holdOpen(
+  id: AccountId,
+  { storage, clock, profile }: Services,
+  onForgotten: () => void,
+  tell: (state: AccountState) => void,
+): () => void {
+  let wanted = true;
+  let release: (() => void) | undefined;
+
+  const open = async () => {
+    const account = await openAccount(id, {
+      storage,
+      clock,
+      author: () => profile.getState().author,
+      ownPiece: () => profile.getState().ownPieces[id],
+      onForgotten: () => {
+        if (wanted) onForgotten();
+      },
+    });
+    if (account === undefined) {
+      if (wanted) tell({ kind: 'missing' });
+      return;
+    }
+    const unguard = guardUnsaved(account);
+    release = () => {
+      unguard();
+      if (appState.getState().account === account) appState.setState({ account: undefined });
+      account.close().catch((error: unknown) => notifyError(error, 'notSaved'));
+    };
+    if (!wanted) {
+      release();
+      return;
+    }
+    appState.setState({ account });
+    tell({ kind: 'open', account });
+  };
+
+  open().catch((error: unknown) => {
+    if (wanted) tell({ kind: 'failed', error });
+  });
+
+  return () => {
+    wanted = false;
+    release?.();
+  };
+}

@@ -1,0 +1,50 @@
+import { Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { AccountScreen } from './screens/account-screen.tsx';
+import { AccountsScreen } from './screens/accounts-screen.tsx';
+import { NotFound } from './screens/not-found.tsx';
+import { SampleScreen } from './screens/sample-screen.tsx';
+import { routes } from './routes.ts';
+import { type Services, ServicesProvider } from './services.ts';
+import { ErrorBoundary } from './shell/error-boundary.tsx';
+import { Shell } from './shell/shell.tsx';
+import { viewOf } from './views.ts';
+
+/** The whole app behind its storage: what address shows what. */
+export function App({ services }: { readonly services: Services }) {
+  return (
+    <ServicesProvider value={services}>
+      <Router hook={useHashLocation}>
+        <Shell>
+          <Screens />
+        </Shell>
+      </Router>
+    </ServicesProvider>
+  );
+}
+
+function Screens() {
+  const [address] = useHashLocation();
+  return (
+    // Another address is a new attempt.
+    <ErrorBoundary key={address}>
+      <Switch>
+        <Route path={routes.accounts}>
+          <AccountsScreen />
+        </Route>
+        <Route path={routes.sample}>
+          <SampleScreen />
+        </Route>
+        <Route path="/account/:id/:view">
+          {({ id, view: viewId }) => {
+            const view = viewOf(viewId);
+            return view === undefined ? <NotFound what="page" /> : <AccountScreen key={id} id={id} view={view} />;
+          }}
+        </Route>
+        <Route>
+          <NotFound what="page" />
+        </Route>
+      </Switch>
+    </ErrorBoundary>
+  );
+}

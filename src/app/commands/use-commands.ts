@@ -1,0 +1,38 @@
+import { useMantineColorScheme } from '@mantine/core';
+import { spotlight } from '@mantine/spotlight';
+import { useCallback, useMemo } from 'react';
+import { useStore } from 'zustand';
+import { navigate } from 'wouter/use-hash-location';
+import type { Command } from '@/ui/commands/command.ts';
+import { notifyError } from '@/ui/notices/notice.tsx';
+import { appState } from '../app-state.ts';
+import type { AppContext } from './app-context.ts';
+
+/** What commands may touch right now. */
+export function useAppContext(): AppContext {
+  const { setColorScheme } = useMantineColorScheme();
+  const account = useStore(appState, (state) => state.account);
+  return useMemo(
+    () => ({
+      account,
+      board: account?.session,
+      go: (path) => navigate(path),
+      show: (sheet) => appState.setState({ sheet }),
+      openPalette: spotlight.open,
+      setColourScheme: setColorScheme,
+    }),
+    [account, setColorScheme],
+  );
+}
+
+/** Runs a command; what goes wrong is said. */
+export function useRunCommand(): (command: Command<AppContext>) => void {
+  const context = useAppContext();
+  return useCallback(
+    (command) => {
+      const run = async () => command.run(context);
+      run().catch((error: unknown) => notifyError(error, 'command'));
+    },
+    [context],
+  );
+}

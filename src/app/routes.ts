@@ -1,0 +1,9 @@
+import type { AccountId } from '@/domain/index.ts';
+import type { ViewId } from './views.ts';
+
+/** The addresses, a public contract: what stands behind the `#`. */
+export const routes = {
+  accounts: '/',
+  sample: '/sample',
+  view: (account: AccountId, view: ViewId) => `/account/${encodeURIComponent(account)}/${view}`,
+} as const;

@@ -1,0 +1,45 @@
+import { Badge, Tooltip } from '@mantine/core';
+import type { View } from '../views.ts';
+import { useModel } from '@/features/board/session/session.ts';
+import type { OpenAccount } from '../account/open-account.ts';
+import { AppControls } from './app-controls.tsx';
+import { Header } from './header.tsx';
+import classes from './header.module.css';
+import { HistoryButtons } from './history-buttons.tsx';
+import { AccountMenu } from './account-menu.tsx';
+import { SavingState } from './saving-state.tsx';
+
+export interface AccountHeaderProps {
+  readonly account: OpenAccount;
+  readonly view: View;
+}
+
+/** Which account and view this is, whether all is saved, and what can always be done. */
+export function AccountHeader({ account, view }: AccountHeaderProps) {
+  const name = useModel((model) => model.account.name);
+  const sample = useModel((model) => model.account.sample === true);
+  return (
+    <Header
+      controls={
+        <>
+          <SavingState saving={account.session.saving} />
+          <HistoryButtons />
+          <AppControls />
+          <AccountMenu />
+        </>
+      }
+    >
+      <h1 className={classes['title']}>
+        {name}
+        <span className={classes['view']}> · {view.label}</span>
+      </h1>
+      {sample && (
+        <Tooltip label="Every person, company and figure of this account is invented.">
+          <Badge color="accent" tabIndex={0} style={{ flexShrink: 0 }}>
+            Sample, invented
+          </Badge>
+        </Tooltip>
+      )}
+    </Header>
+  );
+}

@@ -1,0 +1,42 @@
+import { ActionIcon, Menu } from '@mantine/core';
+import { IconMenu2 } from '@tabler/icons-react';
+import { ShortcutKeys } from '@/ui/commands/shortcut-keys.tsx';
+import { commandWith } from '../commands.ts';
+import { useAppContext, useRunCommand } from '../commands/use-commands.ts';
+
+/** The commands of the menu, in groups, by their ids in the registry. */
+const groups = [['settings', 'accounts']] as const;
+
+/** What concerns the account as a whole. */
+export function AccountMenu() {
+  const context = useAppContext();
+  const run = useRunCommand();
+  return (
+    <Menu width={300}>
+      <Menu.Target>
+        <ActionIcon aria-label="Menu of the account">
+          <IconMenu2 size={20} />
+        </ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {groups.map((ids, index) => [
+          index > 0 && <Menu.Divider key={`before ${ids[0]}`} />,
+          ids.map(commandWith).map((command) => {
+            const Icon = command.icon;
+            return (
+              <Menu.Item
+                key={command.id}
+                disabled={command.available?.(context) === false}
+                leftSection={Icon === undefined ? undefined : <Icon size={18} />}
+                rightSection={command.shortcuts === undefined ? undefined : <ShortcutKeys shortcuts={command.shortcuts} />}
+                onClick={() => run(command)}
+              >
+                {command.label}
+              </Menu.Item>
+            );
+          }),
+        ])}
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

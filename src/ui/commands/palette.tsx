@@ -1,0 +1,60 @@
+import { Text } from '@mantine/core';
+import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { IconSearch } from '@tabler/icons-react';
+import { ShortcutKeys } from './shortcut-keys.tsx';
+import type { Command } from './command.ts';
+import { filterActions } from './palette-filter.ts';
+
+/** Something besides commands that the palette finds, such as a person on the board. */
+export interface PaletteEntry {
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly group: string;
+  readonly run: () => void;
+}
+
+export interface PaletteProps<Context> {
+  readonly commands: readonly Command<Context>[];
+  readonly context: Context;
+  readonly run: (command: Command<Context>) => void;
+  /** Found by typing only, since there are many. */
+  readonly entries: readonly PaletteEntry[];
+  readonly placeholder: string;
+}
+
+/** Everything one can do, found by typing. Opened and closed through `spotlight` of @mantine/spotlight. */
+export function Palette<Context>({ commands, context, run, entries, placeholder }: PaletteProps<Context>) {
+  const offered = commands
+    .filter((command) => command.available?.(context) ?? true)
+    .map((command): SpotlightActionData => {
+      const Icon = command.icon;
+      return {
+        id: command.id,
+        label: command.label,
+        group: command.group,
+        keywords: [...(command.keywords ?? []), command.group],
+        onClick: () => run(command),
+        leftSection: Icon === undefined ? undefined : <Icon size={18} />,
+        rightSection: command.shortcuts === undefined ? undefined : <ShortcutKeys shortcuts={command.shortcuts} />,
+      };
+    });
+  const found = entries.map(
+    ({ run: open, ...entry }): SpotlightActionData => ({ ...entry, onClick: open }),
+  );
+  const typedOnly = new Set(entries.map((entry) => entry.id));
+  return (
+    <Spotlight
+      actions={[...offered, ...found]}
+      filter={(query, actions) => filterActions(query, actions, typedOnly)}
+      nothingFound={<Text c="dimmed">Nothing found. Try another word.</Text>}
+      searchProps={{ placeholder, leftSection: <IconSearch size={18} />, 'aria-label': placeholder }}
+      // The command registry knows the shortcut.
+      shortcut={null}
+      scrollable
+      maxHeight={420}
+      overlayProps={{ backgroundOpacity: 0.35 }}
+      transitionProps={{ duration: 150 }}
+    />
+  );
+}

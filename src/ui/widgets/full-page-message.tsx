@@ -1,0 +1,26 @@
+import { Container, Group, Stack, Text, Title } from '@mantine/core';
+import { IconChessKnightFilled } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+
+export interface FullPageMessageProps {
+  readonly title: string;
+  readonly children: ReactNode;
+  /** What can be done about it. */
+  readonly actions?: ReactNode;
+}
+
+/** A page that has one thing to say, and ways on. */
+export function FullPageMessage({ title, children, actions }: FullPageMessageProps) {
+  return (
+    <Container component="main" size="sm" py="15vh">
+      <Stack gap="md">
+        <IconChessKnightFilled size={56} color="var(--ks-accent)" aria-hidden="true" />
+        <Title order={1}>{title}</Title>
+        <Text size="lg" component="div">
+          {children}
+        </Text>
+        {actions !== undefined && <Group gap="sm">{actions}</Group>}
+      </Stack>
+    </Container>
+  );
+}
