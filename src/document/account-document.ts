@@ -1,4 +1,4 @@
-import { applyUpdateV2, Doc, encodeStateAsUpdateV2, type Transaction } from 'yjs';
+import { applyUpdateV2, Doc, decodeUpdateV2, encodeStateAsUpdateV2, type Transaction } from 'yjs';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type AccountId, type Author, KingsideError } from '@/domain/index.ts';
 import { changedRecords } from './changed-records.ts';
@@ -59,10 +59,11 @@ export class AccountDocument {
     const result = this.doc.transact(() => {
       try {
         const outcome = command(edit);
-        if (edit.patches.length > 0 && versionOf(this.doc) === 0) metaOf(this.doc).set('schemaVersion', schemaVersion);
+        if (edit.patches.length > 0 && versionOf(this.doc) === 0)
+          metaOf(this.doc).set('schemaVersion', schemaVersion);
         return outcome;
       } catch (error) {
-        applyPatches(this.doc, edit.patches, 'before');
+        edit.takeBack();
         throw error;
       }
     }, this);
@@ -72,12 +73,12 @@ export class AccountDocument {
 
   /** Undoes the last command, except the fields somebody else has changed since. */
   undo(): UndoResult | undefined {
-    return this.#step(takeDone(this.history), 'before');
+    return this.#step(takeDone, 'before');
   }
 
   /** Does the last undone command again. */
   redo(): UndoResult | undefined {
-    return this.#step(takeUndone(this.history), 'after');
+    return this.#step(takeUndone, 'after');
   }
 
   /**
@@ -87,6 +88,8 @@ export class AccountDocument {
    */
   merge(label: string, update: Uint8Array): number {
     this.#refuseReadOnly();
+    // Read to the end before anything of it is applied: bytes that break off would leave half of it behind.
+    decodeUpdateV2(update);
     const before = rawStateOf(this.doc);
     applyUpdateV2(this.doc, update, this);
     const patches = difference(before, rawStateOf(this.doc), this.clock.now());
@@ -117,9 +120,10 @@ export class AccountDocument {
     this.model.setState(next, true);
   };
 
-  #step(command: ReturnType<typeof takeDone>, to: 'before' | 'after'): UndoResult | undefined {
-    if (command === undefined) return undefined;
+  #step(take: typeof takeDone, to: 'before' | 'after'): UndoResult | undefined {
     this.#refuseReadOnly();
+    const command = take(this.history);
+    if (command === undefined) return undefined;
     const applied = this.doc.transact(() => applyPatches(this.doc, command.patches, to), this);
     return { label: command.label, skipped: command.patches.length - applied };
   }

@@ -7,11 +7,13 @@ import {
   KingsideError,
   type Records,
 } from '@/domain/index.ts';
-import { creation, type FieldPatch, sameValue } from './patches.ts';
-import { collectionOf, deletedAt, metaOf } from './shape.ts';
+import { applyPatches, creation, type FieldPatch, sameValue } from './patches.ts';
+import { collectionOf, deletedAt, metaOf, recordOf } from './shape.ts';
 
 /** New values of some fields; undefined makes a field unknown. */
-export type Changes<Row> = { readonly [Key in keyof Row as Key extends 'id' ? never : Key]?: Row[Key] | undefined };
+export type Changes<Row> = {
+  readonly [Key in keyof Row as Key extends 'id' ? never : Key]?: Row[Key] | undefined;
+};
 
 /** A record to be made; the id is given where it comes from elsewhere, otherwise random. */
 export type Draft<Row extends { readonly id: string }> = {
@@ -32,6 +34,7 @@ export class Edit {
   readonly now: Instant;
   readonly author: Author | undefined;
   readonly #doc: Doc;
+  readonly #made: [CollectionName, string][] = [];
 
   constructor(doc: Doc, now: Instant, author: Author | undefined) {
     this.#doc = doc;
@@ -47,12 +50,13 @@ export class Edit {
     delete fields['id'];
     if (dated.has(collection)) fields['createdAt'] ??= this.now;
 
-    if (records.get(id) !== undefined) {
+    if (recordOf(records.get(id)) !== undefined) {
       this.#write(collection, id, { ...fields, [deletedAt]: undefined });
       return id;
     }
     const known = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
     records.set(id, new YMap<unknown>(known));
+    this.#made.push([collection, id]);
     this.patches.push(creation(collection, id, this.now));
     return id;
   }
@@ -72,8 +76,14 @@ export class Edit {
     this.#writeFields(metaOf(this.#doc), 'meta', '', { ...changes });
   }
 
+  /** Puts everything back, as if there had been no command; new records leave no trace that could be read. */
+  takeBack(): void {
+    applyPatches(this.#doc, this.patches, 'before');
+    for (const [collection, id] of this.#made) collectionOf(this.#doc, collection).delete(id);
+  }
+
   #write(collection: CollectionName, id: string, changes: Readonly<Record<string, unknown>>): void {
-    const record = collectionOf(this.#doc, collection).get(id);
+    const record = recordOf(collectionOf(this.#doc, collection).get(id));
     if (record === undefined) throw new KingsideError('notFound', collection);
     this.#writeFields(record, collection, id, changes);
   }

@@ -1,46 +1,53 @@
-import type { PersonId } from '@/domain/index.ts';
+import { KingsideError, type PersonId } from '@/domain/index.ts';
 import type { AccountDocument } from './account-document.ts';
-import { collectionOf } from './shape.ts';
+import { collectionOf, recordOf, type StoredRecord } from './shape.ts';
 
 /**
  * Removes a person for good: the record, its relationships, its part in touches and the dismissals about
- * it. This cannot be undone. It does not reach files already handed out, other copies of the account, or
- * free text in which the name was typed. What is stored and the reviews are purged by the caller
- * (`StoredDocument.forgetHistory`, `ReviewStorage.rewrite`).
+ * it. This cannot be undone. Their id stays as the mark of the deletion (random, unless a file brought its own). It does
+ * not reach files already handed out, other copies of the account, or free text in which the name was typed. What is stored and the reviews are purged by the caller
+ * (`StoredDocument.forgetHistory`, `ReviewStorage.rewrite`). Throws when the document is open for reading only.
  */
 export function erasePerson(document: AccountDocument, person: PersonId): void {
   const { doc } = document;
+  if (document.model.getState().readOnly) throw new KingsideError('readOnly');
+  const people = collectionOf(doc, 'people');
+  const relationships = collectionOf(doc, 'relationships');
+  const touches = collectionOf(doc, 'touches');
+  const dismissals = collectionOf(doc, 'dismissals');
   doc.transact(() => {
-    collectionOf(doc, 'people').delete(person);
-
-    const relationships = collectionOf(doc, 'relationships');
-    for (const [id, fields] of relationships) {
-      if (fields.get('from') === person || fields.get('to') === person) relationships.delete(id);
+    people.delete(person);
+    for (const [id, stored] of relationships) {
+      const fields = recordOf(stored);
+      if (fields?.get('from') === person || fields?.get('to') === person) relationships.delete(id);
     }
-
-    const touches = collectionOf(doc, 'touches');
-    for (const [id, fields] of touches) {
-      const without = (field: 'team' | 'contacts') => {
-        const ids = fields.get(field);
-        return Array.isArray(ids) ? ids.filter((candidate) => candidate !== person) : [];
-      };
-      const [team, contacts] = [without('team'), without('contacts')];
-      const named = [fields.get('team'), fields.get('contacts')].some(
-        (ids) => Array.isArray(ids) && ids.includes(person),
-      );
-      if (!named) continue;
-      if (contacts.length === 0 || team.length === 0) touches.delete(id);
-      else {
-        fields.set('team', team);
-        fields.set('contacts', contacts);
-      }
+    for (const [id, stored] of touches) {
+      const fields = recordOf(stored);
+      if (fields !== undefined && !leaveTouch(fields, person)) touches.delete(id);
     }
-
-    const dismissals = collectionOf(doc, 'dismissals');
-    for (const [id, fields] of dismissals) {
-      const insight = fields.get('insight');
-      if (typeof insight === 'string' && insight.includes(person)) dismissals.delete(id);
+    for (const [id, stored] of dismissals) {
+      if (isAbout(recordOf(stored)?.get('insight'), person)) dismissals.delete(id);
     }
   }, document);
   document.forgetHistory();
+}
+
+/** Takes somebody out of a touch. Returns false when nobody is left on one side, so that it must go. */
+function leaveTouch(fields: StoredRecord, person: PersonId): boolean {
+  const sides = (['team', 'contacts'] as const).map((field) => {
+    const ids: unknown = fields.get(field);
+    const before: readonly unknown[] = Array.isArray(ids) ? ids : [];
+    return { field, before, after: before.filter((id) => id !== person) };
+  });
+  if (sides.every(({ before, after }) => before.length === after.length)) return true;
+  if (sides.some(({ after }) => after.length === 0)) return false;
+  for (const { field, before, after } of sides) if (after.length < before.length) fields.set(field, after);
+  return true;
+}
+
+/** True for the id of an insight (its kind, a colon, and encoded ids with commas between) that names somebody. */
+function isAbout(insight: unknown, person: PersonId): boolean {
+  if (typeof insight !== 'string') return false;
+  const ids = insight.slice(insight.indexOf(':') + 1).split(',');
+  return ids.includes(encodeURIComponent(person));
 }

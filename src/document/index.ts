@@ -7,7 +7,7 @@ export { reportingCycle } from './invariants.ts';
 export { newAccount } from './new-account.ts';
 export type * from './ports.ts';
 export { buildReadModel, problemsOf, type ReadModel } from './read-model.ts';
-export { knownFields, readAccount, type Reading, readRecord } from './read-record.ts';
+export { knownFields, type Reading, readAccount, readRecord } from './read-record.ts';
 export { schemaVersion } from './shape.ts';
 export { departmentsInOrder, ranksInOrder, snapshotOf } from './snapshot.ts';
 export { vetUpdate } from './vet-update.ts';

@@ -1,4 +1,11 @@
-import { kindOf, type Person, type PersonId, type Problem, type Relationship, type RelationshipId } from '@/domain/index.ts';
+import {
+  kindOf,
+  type Person,
+  type PersonId,
+  type Problem,
+  type Relationship,
+  type RelationshipId,
+} from '@/domain/index.ts';
 
 /*
  * A merge can make what edits refuse. Invariants across records are restored here, on read and never by
@@ -20,7 +27,8 @@ function chainTo(target: PersonId, from: PersonId, managers: ReadonlyMap<PersonI
   for (const person of queue) {
     if (person === target) {
       const chain: PersonId[] = [];
-      for (let step: PersonId | undefined = person; step !== undefined; step = cameFrom.get(step)) chain.unshift(step);
+      for (let step: PersonId | undefined = person; step !== undefined; step = cameFrom.get(step))
+        chain.unshift(step);
       return chain;
     }
     for (const manager of managers.get(person) ?? []) {
@@ -53,7 +61,10 @@ export function reportingCycle(
   return chain === undefined ? undefined : [from, ...chain];
 }
 
-function problemOf(people: People, relationship: Relationship): Omit<Problem, 'collection' | 'id'> | undefined {
+function problemOf(
+  people: People,
+  relationship: Relationship,
+): Omit<Problem, 'collection' | 'id'> | undefined {
   const from = people.get(relationship.from);
   const to = people.get(relationship.to);
   const kind = kindOf(relationship.kind);
@@ -64,7 +75,10 @@ function problemOf(people: People, relationship: Relationship): Omit<Problem, 'c
     };
   }
   if (from.id === to.id) {
-    return { kind: 'selfRelationship', text: `A relationship of ${from.name} with themselves is left out. Remove it.` };
+    return {
+      kind: 'selfRelationship',
+      text: `A relationship of ${from.name} with themselves is left out. Remove it.`,
+    };
   }
   if (!kind.allows(from.side, to.side)) {
     return {

@@ -1,6 +1,6 @@
-import { type Doc, Map as YMap } from 'yjs';
+import type { Doc, Map as YMap } from 'yjs';
 import { type CollectionName, collectionNames } from '@/domain/index.ts';
-import { collectionOf, deletedAt, metaOf, type StoredRecord } from './shape.ts';
+import { collectionOf, deletedAt, metaOf, recordOf } from './shape.ts';
 
 /** One field before and after a command; undefined where it was or is absent. */
 export interface FieldPatch {
@@ -12,16 +12,20 @@ export interface FieldPatch {
   readonly after: unknown;
 }
 
+/** A hostile file can hold whole numbers without limit, which JSON cannot write. */
+const jsonOf = (value: object) =>
+  JSON.stringify(value, (_key, part: unknown) => (typeof part === 'bigint' ? `${part}n` : part));
+
 /** Equality of JSON values, the only values a field holds. */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
-  return JSON.stringify(a) === JSON.stringify(b);
+  return jsonOf(a) === jsonOf(b);
 }
 
 function fieldsOf(doc: Doc, patch: FieldPatch): YMap<unknown> | undefined {
   if (patch.target === 'meta') return metaOf(doc);
-  return collectionOf(doc, patch.target).get(patch.id);
+  return recordOf(collectionOf(doc, patch.target).get(patch.id));
 }
 
 /**
@@ -49,7 +53,7 @@ export interface RawState {
   readonly records: RawRecords;
 }
 
-const plain = (record: StoredRecord): Record<string, unknown> => (record instanceof YMap ? record.toJSON() : {});
+const plain = (stored: unknown): Record<string, unknown> => recordOf(stored)?.toJSON() ?? {};
 
 /** Copies the whole document out of Yjs, to be compared later. */
 export function rawStateOf(doc: Doc): RawState {

@@ -75,7 +75,10 @@ export interface AccountSummary {
 /** The list of accounts. */
 export interface AccountList {
   /** Calls the listener now and after every change, in any tab. Deleted accounts are left out. */
-  watch(listener: (accounts: readonly AccountSummary[]) => void, onError: (error: unknown) => void): () => void;
+  watch(
+    listener: (accounts: readonly AccountSummary[]) => void,
+    onError: (error: unknown) => void,
+  ): () => void;
   get(id: AccountId): Promise<AccountSummary | undefined>;
   /** Adds an account whose document starts as this V2 update. Fails when the id is taken. */
   create(account: AccountSummary, update: Uint8Array): Promise<void>;

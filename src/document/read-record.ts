@@ -1,11 +1,20 @@
 import * as v from 'valibot';
-import type { Account, CollectionName, Problem, Records } from '@/domain/index.ts';
+import { AbstractType } from 'yjs';
+import {
+  type Account,
+  type CollectionName,
+  type Problem,
+  type Records,
+  roleIds,
+  roleOf,
+} from '@/domain/index.ts';
 import { account as accountSchema, recordSchemas } from './records/index.ts';
 import { deletedAt } from './shape.ts';
 
 /** What a stored record turned out to be. */
 export type Reading<Row> =
-  | { readonly kind: 'record'; readonly record: Row }
+  /** With a problem where something of it had to be left out. */
+  | { readonly kind: 'record'; readonly record: Row; readonly problem?: Problem }
   | { readonly kind: 'deleted' }
   | { readonly kind: 'broken'; readonly problem: Problem };
 
@@ -15,7 +24,9 @@ const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
 export function knownFields(entries: Iterable<readonly [string, unknown]>): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const [key, value] of entries) {
-    if (value !== null && value !== undefined && !dangerous.has(key)) fields[key] = value;
+    if (value === null || value === undefined || dangerous.has(key)) continue;
+    // Fields hold plain values; a shared type could change later behind the back of the model.
+    fields[key] = value instanceof AbstractType ? value.toJSON() : value;
   }
   return fields;
 }
@@ -41,9 +52,16 @@ export function readRecord<Name extends CollectionName>(
   const fields = knownFields(entries);
   if (fields[deletedAt] !== undefined) return { kind: 'deleted' };
   fields['id'] = id;
+  const problem = collection === 'people' ? leaveOutForeignRole(id, fields) : undefined;
   const result = v.safeParse(recordSchemas[collection], fields);
   // The schemas add no keys, so an absent field is absent and not `undefined`.
-  if (result.success) return { kind: 'record', record: result.output as Records[Name] };
+  if (result.success) {
+    return {
+      kind: 'record',
+      record: result.output as Records[Name],
+      ...(problem === undefined ? {} : { problem }),
+    };
+  }
   return {
     kind: 'broken',
     problem: {
@@ -52,6 +70,23 @@ export function readRecord<Name extends CollectionName>(
       kind: 'broken',
       text: `A record of ${collection} (${typeof fields['name'] === 'string' ? fields['name'] : id}) cannot be read and was set aside: ${describe(result.issues)}.`,
     },
+  };
+}
+
+/**
+ * One copy can take a person to another side while another copy sets a role. The person stays on the board without the
+ * role, since a piece that vanished could not be put right.
+ */
+function leaveOutForeignRole(id: string, fields: Record<string, unknown>): Problem | undefined {
+  const role = roleIds.find((known) => known === fields['role']);
+  const { side, name } = fields;
+  if (role === undefined || typeof side !== 'string' || roleOf(role).side === side) return undefined;
+  delete fields['role'];
+  return {
+    collection: 'people',
+    id,
+    kind: 'roleOfOtherSide',
+    text: `${typeof name === 'string' ? name : id} has a role of another side (${roleOf(role).label.toLowerCase()}), which is left out. Set the role again.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Doc, Map as YMap } from 'yjs';
+import { type Doc, Map as YMap } from 'yjs';
 import type { CollectionName } from '@/domain/index.ts';
 
 /** The version this code writes. A document with a higher one opens for reading only. */
@@ -10,9 +10,14 @@ export const deletedAt = 'deletedAt';
 /** One record: a key per field, so that edits of different fields of one record both survive a merge. */
 export type StoredRecord = YMap<unknown>;
 
-/** The records of a collection, deleted ones included. */
-export function collectionOf(doc: Doc, name: CollectionName): YMap<StoredRecord> {
-  return doc.getMap<StoredRecord>(name);
+/** The records of a collection, deleted ones included. A damaged or hostile file can hold anything where one should be. */
+export function collectionOf(doc: Doc, name: CollectionName): YMap<unknown> {
+  return doc.getMap<unknown>(name);
+}
+
+/** What is stored as a record, or undefined where there is none, or something that is none. */
+export function recordOf(stored: unknown): StoredRecord | undefined {
+  return stored instanceof YMap ? stored : undefined;
 }
 
 /** The account's own fields and the schema version. */

@@ -27,7 +27,8 @@ export function snapshotOf(model: ReadModel): BoardSnapshot {
     account: model.account,
     people: [...model.people.values()].map((person) => {
       const { department, rank, ...rest } = person;
-      const hasDepartment = department !== undefined && model.departments.get(department)?.side === person.side;
+      const hasDepartment =
+        department !== undefined && model.departments.get(department)?.side === person.side;
       const hasRank = rank !== undefined && model.ranks.has(rank);
       if (hasDepartment === (department !== undefined) && hasRank === (rank !== undefined)) return person;
       return { ...rest, ...(hasDepartment ? { department } : {}), ...(hasRank ? { rank } : {}) };

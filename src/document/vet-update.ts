@@ -9,7 +9,8 @@ export function vetUpdate(update: Uint8Array): ReadModel | undefined {
   const scratch = new Doc();
   try {
     applyUpdateV2(scratch, update);
-    return scratch.store.pendingStructs === null ? buildReadModel(scratch) : undefined;
+    const { pendingStructs, pendingDs } = scratch.store;
+    return pendingStructs === null && pendingDs === null ? buildReadModel(scratch) : undefined;
   } catch {
     return undefined;
   } finally {

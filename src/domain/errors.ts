@@ -16,8 +16,10 @@ export const errors = {
     `${from} and ${to} already have a relationship of the kind "${kind}". Change that one instead.`,
   otherSide: (name: string, file: string) =>
     `${name} cannot stand in "${file}": that file belongs to another side. Change the side in the inspector first.`,
-  roleOfOtherSide: (role: string) => `Nobody of the selected people can be ${role}: it is a role of the other side.`,
-  notFound: (what: string) => `This ${what} is no longer there: it was removed in another tab or by an import.`,
+  roleOfOtherSide: (role: string) =>
+    `Nobody of the selected people can be ${role}: it is a role of the other side.`,
+  notFound: (what: string) =>
+    `This ${what} is no longer there: it was removed in another tab or by an import.`,
   emptyName: () => 'A name is needed. Type one and try again.',
   accountExists: (name: string) =>
     `An account with the identity of "${name}" is already here, so nothing was added. Bring the two together instead.`,
@@ -31,7 +33,8 @@ export const errors = {
     'The disk or the space this browser allows is full, so nothing can be stored. Free some space and reload.',
   storageMissing: () =>
     'This browser does not let Kingside store anything, as in some private windows. Open Kingside in an ordinary window.',
-  sampleMissing: () => 'The sample account did not arrive. Nothing was changed. Reload the page and try again.',
+  sampleMissing: () =>
+    'The sample account did not arrive. Nothing was changed. Reload the page and try again.',
   fileNotReadable: (name: string) =>
     `"${name}" is not a file Kingside can read. It reads account files (.kingside, .json), Excel workbooks (.xlsx) and tables as text (.csv, .tsv, .txt).`,
   fileDamaged: (name: string) =>

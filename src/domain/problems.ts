@@ -6,6 +6,7 @@ export interface Problem {
   readonly id: string;
   readonly kind:
     | 'broken'
+    | 'roleOfOtherSide'
     | 'reportingCycle'
     | 'missingEnd'
     | 'selfRelationship'

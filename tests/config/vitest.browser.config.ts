@@ -10,6 +10,8 @@ const executablePath = await findChromium();
 export default defineConfig({
   plugins: [react()],
   resolve: { tsconfigPaths: true },
+  // Found before the first test: a package that is bundled later brings a second React with it.
+  optimizeDeps: { entries: ['tests/browser/**/*.test.{ts,tsx}', 'src/app/main.tsx'] },
   test: {
     root,
     name: 'browser',

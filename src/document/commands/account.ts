@@ -8,5 +8,7 @@ export function renameAccount(document: AccountDocument, name: string): void {
 
 /** Pins the account's clock to a date, or lets it follow today's when undefined. */
 export function pinClock(document: AccountDocument, asOf: CalendarDate | undefined): void {
-  document.run(asOf === undefined ? "Use today's date" : `Show as of ${asOf}`, (edit) => edit.setAccount({ asOf }));
+  document.run(asOf === undefined ? "Use today's date" : `Show as of ${asOf}`, (edit) =>
+    edit.setAccount({ asOf }),
+  );
 }

@@ -5,13 +5,13 @@ import {
   kindOf,
   type Person,
   type PersonId,
+  type Piece,
   type RankId,
   roleOf,
   roleOfPiece,
-  type Piece,
   type Side,
-  sideOf,
   type Stance,
+  sideOf,
   stanceOf,
   stepStance,
   type Tag,
@@ -69,7 +69,9 @@ export function addPeople(document: AccountDocument, people: readonly NewPerson[
       edit.create('people', {
         ...person,
         ...stamped(edit, tagsOf(person)),
-        ...(departmentName === undefined ? {} : { department: structure.department(person.side, departmentName) }),
+        ...(departmentName === undefined
+          ? {}
+          : { department: structure.department(person.side, departmentName) }),
         ...(rankName === undefined ? {} : { rank: structure.rank(rankName) }),
       }),
     );
@@ -122,20 +124,35 @@ export function setPiece(document: AccountDocument, people: readonly PersonId[],
   if (able.length === 0) throw new KingsideError('roleOfOtherSide', `a ${piece}`);
   const [first] = able;
   const label = first !== undefined && able.length === 1 ? roleOf(first.role).label : piece;
-  document.run(`Set role of ${namesOf(model, able.map(({ id }) => id))} to ${label}`, (edit) => {
-    for (const { id, role } of able) edit.set('people', id, stamped(edit, { role }));
-  });
+  document.run(
+    `Set role of ${namesOf(
+      model,
+      able.map(({ id }) => id),
+    )} to ${label}`,
+    (edit) => {
+      for (const { id, role } of able) edit.set('people', id, stamped(edit, { role }));
+    },
+  );
 }
 
 /** Moves the stance of each by one step towards us or away, from unknown to +1 or −1. */
 export function stepStances(document: AccountDocument, people: readonly PersonId[], step: 1 | -1): void {
   const model = document.model.getState();
-  const next = contactsAmong(model, people).map((id): [PersonId, Stance] => [id, stepStance(model.people.get(id)?.stance, step)]);
+  const next = contactsAmong(model, people).map((id): [PersonId, Stance] => [
+    id,
+    stepStance(model.people.get(id)?.stance, step),
+  ]);
   const [first] = next;
   const value = first !== undefined && next.length === 1 ? ` to ${stanceOf(first[1]).label}` : '';
-  document.run(`Change stance of ${namesOf(model, next.map(([id]) => id))}${value}`, (edit) => {
-    for (const [id, stance] of next) edit.set('people', id, stamped(edit, { stance }));
-  });
+  document.run(
+    `Change stance of ${namesOf(
+      model,
+      next.map(([id]) => id),
+    )}${value}`,
+    (edit) => {
+      for (const [id, stance] of next) edit.set('people', id, stamped(edit, { stance }));
+    },
+  );
 }
 
 /** Moves people to a square as one step. Throws when the department belongs to another side. */
@@ -170,7 +187,8 @@ export function changeSide(document: AccountDocument, people: readonly PersonId[
       const person = model.people.get(id);
       if (person === undefined || person.side === side) continue;
       edit.set('people', id, { side, department: undefined, ...stamped(edit, { role: undefined }) });
-      if (side !== 'customer') edit.set('people', id, stamped(edit, { influence: undefined, stance: undefined }));
+      if (side !== 'customer')
+        edit.set('people', id, stamped(edit, { influence: undefined, stance: undefined }));
       for (const relationship of document.graph.relationshipsOf(id)) {
         const [from, to] = [sideAfter(relationship.from), sideAfter(relationship.to)];
         const allowed = from !== undefined && to !== undefined && kindOf(relationship.kind).allows(from, to);
@@ -183,10 +201,12 @@ export function changeSide(document: AccountDocument, people: readonly PersonId[
 /** Deletes people and their relationships as one step that can be undone. */
 export function deletePeople(document: AccountDocument, people: readonly PersonId[]): void {
   const model = document.model.getState();
+  const gone = new Set(people);
   document.run(`Delete ${namesOf(model, people)}`, (edit) => {
-    for (const id of people) {
-      edit.remove('people', id);
-      for (const { id: relationship } of document.graph.relationshipsOf(id)) edit.remove('relationships', relationship);
+    for (const id of gone) edit.remove('people', id);
+    // The stored ones: a relationship that is left out of the board would stay behind without its end.
+    for (const { id, from, to } of model.storedRelationships.values()) {
+      if (gone.has(from) || gone.has(to)) edit.remove('relationships', id);
     }
   });
 }

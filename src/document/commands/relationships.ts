@@ -24,7 +24,8 @@ function vet(document: AccountDocument, ends: Ends, itself?: RelationshipId): vo
   if (from === undefined || to === undefined) throw new KingsideError('notFound', 'person');
   if (from.id === to.id) throw new KingsideError('selfRelationship', from.name);
   const kind = kindOf(ends.kind);
-  if (!kind.allows(from.side, to.side)) throw new KingsideError('kindNotAllowed', kind.label, from.name, to.name);
+  if (!kind.allows(from.side, to.side))
+    throw new KingsideError('kindNotAllowed', kind.label, from.name, to.name);
   const others = document.graph.relationshipsBetween(from.id, to.id).filter(({ id }) => id !== itself);
   if (others.some((other) => sameEnds(other, ends))) {
     throw new KingsideError('alreadyConnected', kind.label, from.name, to.name);
@@ -33,17 +34,25 @@ function vet(document: AccountDocument, ends: Ends, itself?: RelationshipId): vo
     const lines = [...model.relationships.values()].filter(({ id }) => id !== itself);
     const cycle = reportingCycle(lines, from.id, to.id);
     if (cycle !== undefined) {
-      throw new KingsideError('reportingCycle', cycle.map((id) => model.people.get(id)?.name ?? id));
+      throw new KingsideError(
+        'reportingCycle',
+        cycle.map((id) => model.people.get(id)?.name ?? id),
+      );
     }
   }
 }
 
 /** Draws a relationship. Throws when the kind is not allowed here, is there already, or closes a circle. */
-export function connect(document: AccountDocument, draft: Omit<Relationship, 'id' | 'createdAt'>): RelationshipId {
+export function connect(
+  document: AccountDocument,
+  draft: Omit<Relationship, 'id' | 'createdAt'>,
+): RelationshipId {
   vet(document, draft);
   const model = document.model.getState();
   const [from, to] = [model.people.get(draft.from)?.name ?? '', model.people.get(draft.to)?.name ?? ''];
-  return document.run(`${from} ${kindOf(draft.kind).verb} ${to}`, (edit) => edit.create('relationships', draft));
+  return document.run(`${from} ${kindOf(draft.kind).verb} ${to}`, (edit) =>
+    edit.create('relationships', draft),
+  );
 }
 
 /** Changes a relationship; a new kind or new ends are vetted like a new one. */
@@ -54,9 +63,16 @@ export function editRelationship(
 ): void {
   const known = document.model.getState().storedRelationships.get(id);
   if (known === undefined) throw new KingsideError('notFound', 'relationship');
-  const ends = { kind: changes.kind ?? known.kind, from: changes.from ?? known.from, to: changes.to ?? known.to };
-  if (!(ends.kind === known.kind && ends.from === known.from && ends.to === known.to)) vet(document, ends, id);
-  document.run(`Edit ${kindOf(ends.kind).label.toLowerCase()}`, (edit) => edit.set('relationships', id, changes));
+  const ends = {
+    kind: changes.kind ?? known.kind,
+    from: changes.from ?? known.from,
+    to: changes.to ?? known.to,
+  };
+  if (!(ends.kind === known.kind && ends.from === known.from && ends.to === known.to))
+    vet(document, ends, id);
+  document.run(`Edit ${kindOf(ends.kind).label.toLowerCase()}`, (edit) =>
+    edit.set('relationships', id, changes),
+  );
 }
 
 /** Swaps from and to. */
@@ -84,12 +100,18 @@ export function cover(
   changes: Pick<Relationship, 'strength' | 'lastContact'>,
 ): void {
   const model = document.model.getState();
-  document.run(`${model.people.get(member)?.name ?? 'Team'} covers ${contacts.length === 1 ? (model.people.get(contacts[0] ?? '')?.name ?? 'contact') : `${contacts.length} contacts`}`, (edit) => {
-    for (const contact of contacts) {
-      if (model.people.get(contact)?.side !== 'customer') continue;
-      const tie = document.graph.relationshipsBetween(member, contact).find(({ kind }) => kind === 'covers');
-      if (tie === undefined) edit.create('relationships', { kind: 'covers', from: member, to: contact, ...changes });
-      else edit.set('relationships', tie.id, changes);
-    }
-  });
+  document.run(
+    `${model.people.get(member)?.name ?? 'Team'} covers ${contacts.length === 1 ? (model.people.get(contacts[0] ?? '')?.name ?? 'contact') : `${contacts.length} contacts`}`,
+    (edit) => {
+      for (const contact of new Set(contacts)) {
+        if (model.people.get(contact)?.side !== 'customer') continue;
+        const tie = document.graph
+          .relationshipsBetween(member, contact)
+          .find(({ kind }) => kind === 'covers');
+        if (tie === undefined)
+          edit.create('relationships', { kind: 'covers', from: member, to: contact, ...changes });
+        else edit.set('relationships', tie.id, changes);
+      }
+    },
+  );
 }

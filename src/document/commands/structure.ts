@@ -13,11 +13,18 @@ function between(before: Ordered | undefined, after: Ordered | undefined): numbe
   return after === undefined ? before.order + 1 : (before.order + after.order) / 2;
 }
 
-/** The order that puts a row at this place (0 = first) among the others. */
-function orderAt(rows: readonly Ordered[], id: string, index: number): number {
+/**
+ * The orders that put a row at this place (0 = first) among the others: mostly its own alone. Two copies that
+ * added a row at the same time gave it the same order; where no order fits between, all are counted anew.
+ */
+function ordersFor(rows: readonly Ordered[], id: string, index: number): ReadonlyMap<string, number> {
   const others = rows.filter((row) => row.id !== id);
   const place = Math.max(0, Math.min(index, others.length));
-  return between(others[place - 1], others[place]);
+  const [before, after] = [others[place - 1], others[place]];
+  const order = between(before, after);
+  if (order !== before?.order && order !== after?.order) return new Map([[id, order]]);
+  const ids = others.map((row) => row.id);
+  return new Map(ids.toSpliced(place, 0, id).map((row, position) => [row, position + 1]));
 }
 
 function named(name: string): string {
@@ -26,7 +33,11 @@ function named(name: string): string {
 }
 
 /** Adds a file at the right end of its side. */
-export function addDepartment(document: AccountDocument, name: string, side: Side = 'customer'): DepartmentId {
+export function addDepartment(
+  document: AccountDocument,
+  name: string,
+  side: Side = 'customer',
+): DepartmentId {
   const order = between(departmentsInOrder(document.model.getState()).at(-1), undefined);
   return document.run(`Add department ${named(name)}`, (edit) =>
     edit.create('departments', { name: named(name), side, order }),
@@ -34,7 +45,9 @@ export function addDepartment(document: AccountDocument, name: string, side: Sid
 }
 
 export function renameDepartment(document: AccountDocument, id: DepartmentId, name: string): void {
-  document.run(`Rename department to ${named(name)}`, (edit) => edit.set('departments', id, { name: named(name) }));
+  document.run(`Rename department to ${named(name)}`, (edit) =>
+    edit.set('departments', id, { name: named(name) }),
+  );
 }
 
 /** Puts a file at a place (0 = leftmost) among the files of its side. */
@@ -42,9 +55,9 @@ export function moveDepartment(document: AccountDocument, id: DepartmentId, inde
   const model = document.model.getState();
   const side = model.departments.get(id)?.side;
   const rows = departmentsInOrder(model).filter((department) => department.side === side);
-  document.run(`Move department ${model.departments.get(id)?.name ?? ''}`, (edit) =>
-    edit.set('departments', id, { order: orderAt(rows, id, index) }),
-  );
+  document.run(`Move department ${model.departments.get(id)?.name ?? ''}`, (edit) => {
+    for (const [row, order] of ordersFor(rows, id, index)) edit.set('departments', row, { order });
+  });
 }
 
 /** Removes a file; its people stand in *No department* afterwards. */
@@ -61,7 +74,9 @@ export function removeDepartment(document: AccountDocument, id: DepartmentId): v
 /** Adds a row below the lowest. */
 export function addRank(document: AccountDocument, name: string): RankId {
   const order = between(ranksInOrder(document.model.getState()).at(-1), undefined);
-  return document.run(`Add rank ${named(name)}`, (edit) => edit.create('ranks', { name: named(name), order }));
+  return document.run(`Add rank ${named(name)}`, (edit) =>
+    edit.create('ranks', { name: named(name), order }),
+  );
 }
 
 export function renameRank(document: AccountDocument, id: RankId, name: string): void {
@@ -71,9 +86,9 @@ export function renameRank(document: AccountDocument, id: RankId, name: string):
 /** Puts a row at a place, 0 being the highest. */
 export function moveRank(document: AccountDocument, id: RankId, index: number): void {
   const model = document.model.getState();
-  document.run(`Move rank ${model.ranks.get(id)?.name ?? ''}`, (edit) =>
-    edit.set('ranks', id, { order: orderAt(ranksInOrder(model), id, index) }),
-  );
+  document.run(`Move rank ${model.ranks.get(id)?.name ?? ''}`, (edit) => {
+    for (const [row, order] of ordersFor(ranksInOrder(model), id, index)) edit.set('ranks', row, { order });
+  });
 }
 
 /** Removes a row; its people stand in *Rank unknown* afterwards. */

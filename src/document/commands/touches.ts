@@ -3,9 +3,15 @@ import type { AccountDocument } from '../account-document.ts';
 import type { Changes } from '../edit.ts';
 
 /** Notes a contact that took place. */
-export function addTouch(document: AccountDocument, touch: Omit<Touch, 'id' | 'createdAt' | 'createdBy'>): TouchId {
+export function addTouch(
+  document: AccountDocument,
+  touch: Omit<Touch, 'id' | 'createdAt' | 'createdBy'>,
+): TouchId {
   return document.run(`Add touch of ${touch.date}`, (edit) =>
-    edit.create('touches', { ...touch, ...(edit.author === undefined ? {} : { createdBy: edit.author.name }) }),
+    edit.create('touches', {
+      ...touch,
+      ...(edit.author === undefined ? {} : { createdBy: edit.author.name }),
+    }),
   );
 }
 

@@ -1,11 +1,21 @@
 import * as v from 'valibot';
-import { influenceValues, isCalendarDate, roleIds, sideIds, stanceValues, strengths } from '@/domain/index.ts';
+import {
+  influenceValues,
+  isCalendarDate,
+  roleIds,
+  sideIds,
+  stanceValues,
+  strengths,
+} from '@/domain/index.ts';
 
 /** The longest text a field keeps; far beyond any note, so that a broken file cannot fill the disk. */
 const longestText = 100_000;
 
 export const text = v.pipe(v.string(), v.maxLength(longestText));
-export const nonEmptyText = v.pipe(text, v.check((value) => value.trim() !== '', 'must not be empty'));
+export const nonEmptyText = v.pipe(
+  text,
+  v.check((value) => value.trim() !== '', 'must not be empty'),
+);
 export const id = v.pipe(
   v.string(),
   v.minLength(1),

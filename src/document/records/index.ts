@@ -12,7 +12,9 @@ export { account } from './account.ts';
  * The validator of every collection. Unknown keys pass through untouched: they may be a newer version's.
  * (valibot writes an absent optional key as `key?: T | undefined`; `readRecord` never hands in undefined.)
  */
-export const recordSchemas: { readonly [Name in CollectionName]: GenericSchema<unknown, Loose<Records[Name]>> } = {
+export const recordSchemas: {
+  readonly [Name in CollectionName]: GenericSchema<unknown, Loose<Records[Name]>>;
+} = {
   people: person,
   relationships: relationship,
   touches: touch,

@@ -2,7 +2,7 @@ import '@xyflow/react/dist/base.css';
 import { useComputedColorScheme } from '@mantine/core';
 import { useResizeObserver } from '@mantine/hooks';
 import { ReactFlowProvider } from '@xyflow/react';
-import { type CSSProperties, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import classes from './board-canvas.module.css';
 import { BoardFlow } from './board-flow.tsx';
 import { CanvasStoreProvider, createCanvasStore } from './canvas-store.ts';
@@ -20,7 +20,7 @@ export function BoardCanvas() {
 
   return (
     <CanvasStoreProvider value={canvas}>
-      <div className={classes['canvas']} style={markVariables(scheme) as CSSProperties}>
+      <div className={classes['canvas']} style={markVariables(scheme)}>
         <EvaluationBar />
         <div ref={frame} className={classes['frame']}>
           {layout !== undefined && (

@@ -1,15 +1,16 @@
 import { type NodeChange, ReactFlow, ViewportPortal } from '@xyflow/react';
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import { largestZoom, type Layout, leastZoom, type Size } from '@/drawing/index.ts';
+import { type Layout, largestZoom, leastZoom, type Size } from '@/drawing/index.ts';
 import { useBoard, useModel, useView } from '../session/session.ts';
 import { idle, select } from '../session/view-store.ts';
 import classes from './board-canvas.module.css';
 import { useCanvas, useCanvasStore } from './canvas-store.ts';
 import { EdgeLayers, useEdges } from './edges/edge-layers.tsx';
 import { RelationshipList } from './edges/relationship-list.tsx';
-import { useEdgeClick } from './gestures/use-edge-click.ts';
+import { EmptyBoard } from './empty-board.tsx';
 import { useConnectEnd } from './gestures/use-connect.ts';
 import { useDrag } from './gestures/use-drag.ts';
+import { useEdgeClick } from './gestures/use-edge-click.ts';
 import { createWalker } from './gestures/walker.ts';
 import { BoardLabels } from './labels/board-labels.tsx';
 import { litPeople } from './lit-people.ts';
@@ -46,14 +47,18 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
       camera.reveal(person);
       requestAnimationFrame(() => focusPiece(person));
     });
-    board.walker.current = walker;
-    return () => {
-      board.walker.current = undefined;
-    };
+    return board.walker.fill(walker);
   }, [board, canvas, camera, focusPiece]);
 
   return (
-    <section ref={root} className={classes['board']} data-board-focus data-settling={settle || undefined} aria-label="Board">
+    <section
+      ref={root}
+      className={classes['board']}
+      tabIndex={-1}
+      data-board-focus
+      data-settling={settle || undefined}
+      aria-label="Board"
+    >
       <ReactFlow<PieceNode>
         nodes={nodes}
         edges={noEdges}
@@ -90,6 +95,7 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
         </ViewportPortal>
       </ReactFlow>
       <BoardLabels layout={layout} />
+      <EmptyBoard />
       <Refusal />
     </section>
   );
@@ -103,9 +109,9 @@ function useFocusPiece(root: RefObject<HTMLElement | null>) {
   const { view } = useBoard();
   return useCallback(
     (person = view.getState().focused) => {
-      const pieces = root.current?.querySelectorAll<HTMLElement>('[data-piece]') ?? [];
-      const piece = [...pieces].find((element) => element.dataset['piece'] === person) ?? root.current;
-      piece?.focus({ preventScroll: true });
+      const board = root.current;
+      const piece = board?.querySelector<HTMLElement>(`[data-piece="${CSS.escape(person ?? '')}"]`);
+      (piece ?? board)?.focus({ preventScroll: true });
     },
     [root, view],
   );
@@ -176,14 +182,21 @@ function useSettling(layout: Layout): boolean {
 
 /** What dims the board while some of its people stand out. */
 function Veil({ layout }: { readonly layout: Layout }) {
-  const dimmed = useView(({ selection, insight, topic }) => selection.size > 0 || insight !== undefined || topic !== undefined);
+  const dimmed = useView(
+    ({ selection, insight, topic }) => selection.size > 0 || insight !== undefined || topic !== undefined,
+  );
   const moving = useCanvas((state) => state.moving !== undefined);
   if (!dimmed || moving) return null;
   const reach = layout.pitch;
   return (
     <div
       className={classes['veil']}
-      style={{ left: -reach, top: -reach, width: layout.width + 2 * reach, height: layout.height + 2 * reach }}
+      style={{
+        left: -reach,
+        top: -reach,
+        width: layout.width + 2 * reach,
+        height: layout.height + 2 * reach,
+      }}
     />
   );
 }

@@ -1,6 +1,6 @@
 import { HoverCard, Text } from '@mantine/core';
-import { useAnalysis, useBoard } from '../session/session.ts';
 import { scorePartRows } from '../session/score-parts.ts';
+import { useAnalysis, useBoard } from '../session/session.ts';
 import { showPanel } from '../session/view-store.ts';
 import classes from './evaluation-bar.module.css';
 
@@ -12,7 +12,9 @@ export function EvaluationBar() {
   const rounded = value === undefined ? undefined : Math.round(value);
   const words =
     rounded === undefined
-      ? (score?.score === null ? `No position score: ${score.reason}` : 'The position score is being computed')
+      ? score?.score === null
+        ? `No position score: ${score.reason}`
+        : 'The position score is being computed'
       : `Position score ${rounded} of 100${score?.enoughKnown === true ? '' : ', not enough known'}`;
 
   return (
@@ -26,7 +28,10 @@ export function EvaluationBar() {
           onClick={() => view.setState(showPanel('insights'))}
         >
           <span className={classes['ours']} style={{ height: `${value ?? 0}%` }} />
-          <span className={classes['value']} data-low={rounded === undefined || rounded < 5 ? true : undefined}>
+          <span
+            className={classes['value']}
+            data-low={rounded === undefined || rounded < 5 ? true : undefined}
+          >
             {rounded ?? '–'}
           </span>
         </button>

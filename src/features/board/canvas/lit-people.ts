@@ -1,5 +1,5 @@
-import type { PersonId, TopicId } from '@/domain/index.ts';
 import type { AccountDocument, ReadModel } from '@/document/index.ts';
+import type { PersonId, TopicId } from '@/domain/index.ts';
 import type { BoardView } from '../session/view-store.ts';
 
 type Looking = Pick<BoardView, 'selection' | 'insight' | 'topic'>;
@@ -17,10 +17,12 @@ export function peopleOfTopic(model: ReadModel, topic: TopicId): ReadonlySet<Per
  * people and path, else a topic's people; undefined while everything is lit.
  */
 export function litPeople(document: AccountDocument, view: Looking): ReadonlySet<PersonId> | undefined {
-  if (view.insight !== undefined) return new Set([...view.insight.subjects, ...view.insight.path, ...view.selection]);
+  if (view.insight !== undefined)
+    return new Set([...view.insight.subjects, ...view.insight.path, ...view.selection]);
   if (view.selection.size > 0) {
     const lit = new Set(view.selection);
-    for (const person of view.selection) for (const other of document.graph.neighboursOf(person)) lit.add(other);
+    for (const person of view.selection)
+      for (const other of document.graph.neighboursOf(person)) lit.add(other);
     return lit;
   }
   return view.topic === undefined ? undefined : peopleOfTopic(document.model.getState(), view.topic);

@@ -1,6 +1,6 @@
 import type { Node } from '@xyflow/react';
 import type { PersonId } from '@/domain/index.ts';
-import { type Layout, markBox, pieceDiameter, type Point } from '@/drawing/index.ts';
+import { type Layout, markBox, type Point, pieceDiameter } from '@/drawing/index.ts';
 
 /** A piece as React Flow sees it; everything it shows it reads itself, by its id. */
 export type PieceNode = Node<Record<string, never>, 'piece'>;

@@ -16,7 +16,9 @@ export function SquaresLayer({ layout }: { readonly layout: Layout }) {
 function PlaceBox({ place }: { readonly place: Place }) {
   const { x, y, width, height } = place;
   const target = useCanvas(({ moving }) =>
-    moving?.target !== undefined && 'place' in moving.target && moving.target.place === place.id ? 'drop' : undefined,
+    moving?.target !== undefined && 'place' in moving.target && moving.target.place === place.id
+      ? 'drop'
+      : undefined,
   );
   const square = place.kind === 'square';
   return (

@@ -62,7 +62,10 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
       },
       reveal: (person) => {
         const spot = newest.current.layout.positions.get(person);
-        if (spot === undefined || isInView(spot, newest.current.layout, newest.current.viewport, flow.getViewport())) {
+        if (
+          spot === undefined ||
+          isInView(spot, newest.current.layout, newest.current.viewport, flow.getViewport())
+        ) {
           return;
         }
         fitted.current = false;
@@ -71,12 +74,7 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
     };
   }, [flow, session, focusBoard]);
 
-  useEffect(() => {
-    session.camera.current = camera;
-    return () => {
-      session.camera.current = undefined;
-    };
-  }, [session, camera]);
+  useEffect(() => session.camera.fill(camera), [session, camera]);
 
   return camera;
 }

@@ -1,6 +1,6 @@
 import { useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
-import { labelsAt, type Layout } from '@/drawing/index.ts';
+import { type Layout, labelsAt } from '@/drawing/index.ts';
 import { useCanvasStore } from './canvas-store.ts';
 
 /** Milliseconds after the last change of zoom at which the names are fitted anew. */

@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Findings } from '@/analysis/index.ts';
 import type { AccountDocument, HistoryState, ReadModel, SaveStatus } from '@/document/index.ts';
 import type { CalendarDate, DepartmentId, PersonId } from '@/domain/index.ts';
+import type { Slot } from './slot.ts';
 import type { BoardView, ViewStore } from './view-store.ts';
 
 /** The newest results of the analysis, with the revision of the board they belong to. */
@@ -47,8 +48,8 @@ export interface BoardSession {
   readonly view: ViewStore;
   /** "I am this piece", as the local profile says. */
   readonly ownPiece?: () => PersonId | undefined;
-  readonly camera: { current: Camera | undefined };
-  readonly walker: { current: Walker | undefined };
+  readonly camera: Slot<Camera>;
+  readonly walker: Slot<Walker>;
   /** Erases a person everywhere this browser reaches: document, storage, reviews, other tabs. */
   erase(person: PersonId): Promise<void>;
 }

@@ -46,7 +46,9 @@ export interface BoardView {
   /** The department that is looked at closely: the board is zoomed to it. */
   readonly department: DepartmentId | undefined;
   /** The insight whose people and path are drawn. */
-  readonly insight: { readonly id: string; readonly path: readonly PersonId[]; readonly subjects: readonly PersonId[] } | undefined;
+  readonly insight:
+    | { readonly id: string; readonly path: readonly PersonId[]; readonly subjects: readonly PersonId[] }
+    | undefined;
   readonly panel: Panel | undefined;
   /** The open panel is to take the keyboard. */
   readonly panelTakesFocus: boolean;

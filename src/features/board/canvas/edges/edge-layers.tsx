@@ -6,15 +6,15 @@ import {
   drawEdges,
   drawPath,
   type EdgeArrays,
+  type EdgeView,
   edgePalettes,
   edgesTouching,
-  type EdgeView,
   type Layout,
-  palettes,
   type Point,
+  palettes,
   visibleEdges,
 } from '@/drawing/index.ts';
-import { useBoard, useModel, useView } from '../../session/session.ts';
+import { useBoard, useModel, useView } from '@/features/board/session/session.ts';
 import { useCanvas } from '../canvas-store.ts';
 import { peopleOfTopic } from '../lit-people.ts';
 import classes from './edge-layers.module.css';
@@ -54,7 +54,8 @@ function useStillEdges(edges: EdgeArrays) {
   const moving = useCanvas((state) => state.moving?.people) ?? nobody;
 
   const mask = useMemo(() => {
-    const restricted = topic === undefined ? {} : { topic, people: peopleOfTopic(document.model.getState(), topic) };
+    const restricted =
+      topic === undefined ? {} : { topic, people: peopleOfTopic(document.model.getState(), topic) };
     const shown = visibleEdges(edges, { layers, selected: nobody, ...restricted });
     // Looking closely at one department, lines between others would only cross the view.
     const near = department === undefined ? undefined : edgesTouching(edges, peopleOf(people, department));
@@ -71,7 +72,9 @@ function useStillEdges(edges: EdgeArrays) {
 }
 
 function peopleOf(people: ReadonlyMap<PersonId, Person>, department: DepartmentId): ReadonlySet<PersonId> {
-  return new Set([...people.values()].filter((person) => person.department === department).map(({ id }) => id));
+  return new Set(
+    [...people.values()].filter((person) => person.department === department).map(({ id }) => id),
+  );
 }
 
 function useLiveEdges(layout: Layout, edges: EdgeArrays) {
@@ -92,7 +95,8 @@ function useLiveEdges(layout: Layout, edges: EdgeArrays) {
         : linesOf(document, people, positions, layout.pieceSize);
     return (context: CanvasRenderingContext2D, view: EdgeView) => {
       drawEdges(context, lines, mask, { colours: edgePalettes[scheme], widen: 0.5 }, view);
-      if (path !== undefined) drawPath(context, path, positions, layout.pieceSize, palettes[scheme].path, view);
+      if (path !== undefined)
+        drawPath(context, path, positions, layout.pieceSize, palettes[scheme].path, view);
     };
   }, [layout, edges, document, selection, path, relationship, moving, scheme]);
 }

@@ -1,6 +1,6 @@
 import { kindOf, type PersonId, type Relationship } from '@/domain/index.ts';
-import { edgeCurve, type EdgeArrays } from '@/drawing/index.ts';
-import { useBoard, useModel, useView } from '../../session/session.ts';
+import { type EdgeArrays, edgeCurve } from '@/drawing/index.ts';
+import { useBoard, useModel, useView } from '@/features/board/session/session.ts';
 import classes from './relationship-list.module.css';
 
 /**
@@ -12,8 +12,7 @@ export function RelationshipList({ edges }: { readonly edges: EdgeArrays }) {
   const name = useModel((model) => (person === undefined ? undefined : model.people.get(person)?.name));
   if (person === undefined || name === undefined) return null;
   return (
-    // biome-ignore lint/a11y/noRedundantRoles: Safari drops the list role of a list without bullets
-    <ul role="list" className={classes['list']} aria-label={`Relationships of ${name} on the board`}>
+    <ul className={classes['list']} aria-label={`Relationships of ${name} on the board`}>
       {edges.lines.map((line, index) => {
         const [first] = line.relationships;
         if (first === undefined || (line.from !== person && line.to !== person)) return null;
@@ -32,7 +31,15 @@ function useWords({ kind, from, to, strength }: Relationship): string {
   return strength === undefined ? words : `${words}, ${kindOf(kind).strength ?? 'strength'} ${strength} of 5`;
 }
 
-function RelationshipDot({ relationship, x, y }: { readonly relationship: Relationship; readonly x: number; readonly y: number }) {
+function RelationshipDot({
+  relationship,
+  x,
+  y,
+}: {
+  readonly relationship: Relationship;
+  readonly x: number;
+  readonly y: number;
+}) {
   const { view } = useBoard();
   const words = useWords(relationship);
   const chosen = useView((state) => state.selectedRelationship === relationship.id);

@@ -1,7 +1,7 @@
 import { movePeople } from '@/document/index.ts';
 import type { PersonId } from '@/domain/index.ts';
 import { type Layout, lensOf, type Place, type Point } from '@/drawing/index.ts';
-import type { BoardSession } from '../../session/session.ts';
+import type { BoardSession } from '@/features/board/session/session.ts';
 import type { DropTarget } from '../canvas-store.ts';
 
 type Meaning = ReturnType<ReturnType<typeof lensOf>['dropOn']>;
@@ -46,7 +46,12 @@ export function targetAt(
 }
 
 /** What dropping on a place would do: the keyboard's way. */
-export function targetOn(board: BoardSession, layout: Layout, people: Iterable<PersonId>, place: Place): DropTarget {
+export function targetOn(
+  board: BoardSession,
+  layout: Layout,
+  people: Iterable<PersonId>,
+  place: Place,
+): DropTarget {
   const meaning = meaningFor(board, people, (person) => lensOf('position').dropOn(layout, place, person));
   return 'refused' in meaning ? meaning : { place: place.id };
 }

@@ -1,8 +1,8 @@
 import type { OnConnectEnd } from '@xyflow/react';
 import { useCallback } from 'react';
 import type { PersonId } from '@/domain/index.ts';
-import { useBoard } from '../../session/session.ts';
-import { idle, open } from '../../session/view-store.ts';
+import { useBoard } from '@/features/board/session/session.ts';
+import { idle, open } from '@/features/board/session/view-store.ts';
 
 /** The piece under a point of the screen. */
 function personAt(x: number, y: number): PersonId | undefined {

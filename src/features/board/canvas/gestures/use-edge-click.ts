@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useCallback } from 'react';
-import { edgeAt, type EdgeArrays, visibleEdges } from '@/drawing/index.ts';
-import { useBoard } from '../../session/session.ts';
+import { type EdgeArrays, edgeAt, visibleEdges } from '@/drawing/index.ts';
+import { useBoard } from '@/features/board/session/session.ts';
 
 /** How far from a line a click still means it, in pixels on screen. */
 const tolerance = 8;
@@ -13,7 +13,11 @@ export function useEdgeClick(edges: EdgeArrays): (event: MouseEvent) => void {
   return useCallback(
     (event) => {
       const { layers, selection, topic } = view.getState();
-      const mask = visibleEdges(edges, { layers, selected: selection, ...(topic === undefined ? {} : { topic }) });
+      const mask = visibleEdges(edges, {
+        layers,
+        selected: selection,
+        ...(topic === undefined ? {} : { topic }),
+      });
       const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
       const index = edgeAt(edges, mask, point, tolerance / flow.getZoom());
       const relationship = index === undefined ? undefined : edges.lines[index]?.relationships[0]?.id;

@@ -1,13 +1,25 @@
 import type { PersonId } from '@/domain/index.ts';
-import { centreOf, type Direction, neighbour, neighbourPlace, type Place, placeOf, type Point } from '@/drawing/index.ts';
+import {
+  centreOf,
+  type Direction,
+  neighbour,
+  neighbourPlace,
+  type Place,
+  type Point,
+  placeOf,
+} from '@/drawing/index.ts';
+import type { BoardSession, Walker } from '@/features/board/session/session.ts';
+import { idle, select, toggle } from '@/features/board/session/view-store.ts';
 import { notifyError } from '@/ui/notices/notice.tsx';
-import type { BoardSession, Walker } from '../../session/session.ts';
-import { idle, select, toggle } from '../../session/view-store.ts';
 import type { CanvasStore } from '../canvas-store.ts';
 import { moveTo, targetOn } from './move-to-place.ts';
 
 /** Where the carried pieces hover: beside one another in the middle of the place. */
-function hoverPositions(people: readonly PersonId[], place: Place, size: number): ReadonlyMap<PersonId, Point> {
+function hoverPositions(
+  people: readonly PersonId[],
+  place: Place,
+  size: number,
+): ReadonlyMap<PersonId, Point> {
   const centre = centreOf(place);
   const step = size * 0.6;
   return new Map(
@@ -20,7 +32,11 @@ function hoverPositions(people: readonly PersonId[], place: Place, size: number)
  *
  * @param reveal brings a piece into view and gives it the focus
  */
-export function createWalker(board: BoardSession, canvas: CanvasStore, reveal: (person: PersonId) => void): Walker {
+export function createWalker(
+  board: BoardSession,
+  canvas: CanvasStore,
+  reveal: (person: PersonId) => void,
+): Walker {
   const { view } = board;
 
   const walk = (direction: Direction, extend: boolean) => {
@@ -28,7 +44,8 @@ export function createWalker(board: BoardSession, canvas: CanvasStore, reveal: (
     if (layout === undefined) return;
     const { focused } = view.getState();
     const known = focused !== undefined && layout.positions.has(focused) ? focused : undefined;
-    const next = known === undefined ? layout.positions.keys().next().value : neighbour(layout, known, direction);
+    const next =
+      known === undefined ? layout.positions.keys().next().value : neighbour(layout, known, direction);
     if (next === undefined) return;
     view.setState(extend ? extendTo(next) : select([next]));
     reveal(next);

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { BoardFile, BoardRow, Layout, SideBlock } from '@/drawing/index.ts';
-import { useBoard } from '../../session/session.ts';
-import { open } from '../../session/view-store.ts';
+import { useBoard } from '@/features/board/session/session.ts';
+import { open } from '@/features/board/session/view-store.ts';
 import classes from './board-labels.module.css';
 import { useOverlayTransform } from './use-overlay-transform.ts';
 

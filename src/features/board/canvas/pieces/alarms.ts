@@ -14,9 +14,15 @@ export function isDismissed(
   return false;
 }
 
-let last: { findings: Findings; dismissals: ReadonlyMap<string, Dismissal>; people: ReadonlySet<PersonId> } | undefined;
+let last:
+  | { findings: Findings; dismissals: ReadonlyMap<string, Dismissal>; people: ReadonlySet<PersonId> }
+  | undefined;
 
-/** The people a critical or high insight is about, dismissed ones left out. Kept until either changes. */
+/**
+ * The people a critical or high insight is about, dismissed ones left out: everybody of a department, else
+ * the one it concerns most, or a single concentration would put an alarm on half the board. Kept until either
+ * changes.
+ */
 export function alarmedPeople(
   findings: Findings,
   dismissals: ReadonlyMap<string, Dismissal>,
@@ -26,7 +32,9 @@ export function alarmedPeople(
     (insight) =>
       (insight.severity === 'critical' || insight.severity === 'high') && !isDismissed(insight, dismissals),
   );
-  const people = new Set(loud.flatMap((insight) => insight.subjects));
+  const people = new Set(
+    loud.flatMap(({ subjects, place }) => (place === undefined ? subjects.slice(0, 1) : subjects)),
+  );
   last = { findings, dismissals, people };
   return people;
 }

@@ -1,4 +1,12 @@
-import { type Influence, influenceValues, type Person, type Piece, pieces, roleOf, stances } from '@/domain/index.ts';
+import {
+  type Influence,
+  influenceValues,
+  type Person,
+  type Piece,
+  pieces,
+  roleOf,
+  stances,
+} from '@/domain/index.ts';
 import {
   alarmMark,
   type ColourScheme,
@@ -30,7 +38,10 @@ function* images(colours: MarkColours): Iterable<readonly [name: string, content
       yield [`team-${piece}-${fill.name}`, glyphMark(piece, colours.accent, fill.hollow)];
     }
     for (const influence of [undefined, ...influenceValues]) {
-      yield [`influence-${influence ?? 'unknown'}-${fill.name}`, influenceMark(influence, colours, fill.hollow)];
+      yield [
+        `influence-${influence ?? 'unknown'}-${fill.name}`,
+        influenceMark(influence, colours, fill.hollow),
+      ];
     }
     for (const stance of [undefined, ...stances.map(({ value }) => value)]) {
       yield [`stance-${stance ?? 'unknown'}-${fill.name}`, stanceMark(stance, colours, fill.hollow)];
@@ -77,8 +88,11 @@ export function pieceImage(person: Person, marks: PieceMarks): string {
     const { piece, side }: { piece: Piece; side: string } = roleOf(person.role);
     layers.push(`${side}-${piece}-${fill(marks.staleRole)}`);
   }
-  layers.push(person.side === 'customer' ? `disc-${Math.round((marks.coverage ?? 0) * rimSteps)}` : person.side);
+  layers.push(
+    person.side === 'customer' ? `disc-${Math.round((marks.coverage ?? 0) * rimSteps)}` : person.side,
+  );
   return layers.map((name) => `var(--mark-${name})`).join(', ');
 }
 
-const influenceName = (influence: Influence | undefined, fill: string) => `influence-${influence ?? 'unknown'}-${fill}`;
+const influenceName = (influence: Influence | undefined, fill: string) =>
+  `influence-${influence ?? 'unknown'}-${fill}`;

@@ -4,7 +4,9 @@ import { influenceLabel, type Person, roleOf, sideOf, stanceOf } from '@/domain/
 export function pieceWords(person: Person, coverage: number | undefined, alarm: boolean): string {
   const parts = [person.name];
   if (person.title !== undefined) parts.push(person.title);
-  parts.push(person.role === undefined ? `${sideOf(person.side).one}, no role yet` : roleOf(person.role).label);
+  parts.push(
+    person.role === undefined ? `${sideOf(person.side).one}, no role yet` : roleOf(person.role).label,
+  );
   if (person.side === 'customer') {
     parts.push(`influence ${influenceLabel(person.influence).toLowerCase()}`);
     parts.push(`stance ${stanceOf(person.stance).label.toLowerCase()}`);

@@ -1,6 +1,6 @@
 import { Handle, type NodeProps, Position, useUpdateNodeInternals } from '@xyflow/react';
 import { memo, useEffect } from 'react';
-import { useModel, useView } from '../../session/session.ts';
+import { useModel, useView } from '@/features/board/session/session.ts';
 import { useCanvas } from '../canvas-store.ts';
 import type { PieceNode } from '../nodes.ts';
 import { pieceImage } from './mark-images.ts';

@@ -1,5 +1,5 @@
 import type { PersonId } from '@/domain/index.ts';
-import { useAnalysis, useModel } from '../../session/session.ts';
+import { useAnalysis, useModel } from '@/features/board/session/session.ts';
 import { alarmedPeople } from './alarms.ts';
 import type { PieceMarks } from './mark-images.ts';
 
@@ -10,7 +10,9 @@ export function useMarks(person: PersonId): PieceMarks {
     return cover === undefined ? undefined : Math.round(cover * 100) / 100;
   });
   const staleRole = useAnalysis(({ findings }) => findings?.people.get(person)?.stale.role === true);
-  const staleInfluence = useAnalysis(({ findings }) => findings?.people.get(person)?.stale.influence === true);
+  const staleInfluence = useAnalysis(
+    ({ findings }) => findings?.people.get(person)?.stale.influence === true,
+  );
   const staleStance = useAnalysis(({ findings }) => findings?.people.get(person)?.stale.stance === true);
   const dismissals = useModel((model) => model.dismissals);
   const alarm = useAnalysis(
