@@ -1,5 +1,5 @@
 import { type NodeChange, ReactFlow, ViewportPortal } from '@xyflow/react';
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Layout, largestZoom, leastZoom, type Size } from '@/drawing/index.ts';
 import { useBoard, useModel, useView } from '../session/session.ts';
 import { idle, select } from '../session/view-store.ts';
@@ -32,8 +32,7 @@ const manyPieces = 300;
 export function BoardFlow({ layout, viewport }: { readonly layout: Layout; readonly viewport: Size }) {
   const board = useBoard();
   const canvas = useCanvasStore();
-  const root = useRef<HTMLDivElement>(null);
-  const focusPiece = useFocusPiece(root);
+  const { root, focusPiece } = useFocusPiece();
   const camera = useCamera(layout, viewport, focusPiece);
   const edges = useEdges(layout);
   const nodes = useNodes(layout);
@@ -105,16 +104,18 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
 const hiddenAttribution = { hideAttribution: true };
 
 /** Gives the keyboard to a piece, or to the one it stands on. */
-function useFocusPiece(root: RefObject<HTMLElement | null>) {
+function useFocusPiece() {
   const { view } = useBoard();
-  return useCallback(
+  const root = useRef<HTMLElement>(null);
+  const focusPiece = useCallback(
     (person = view.getState().focused) => {
       const board = root.current;
       const piece = board?.querySelector<HTMLElement>(`[data-piece="${CSS.escape(person ?? '')}"]`);
       (piece ?? board)?.focus({ preventScroll: true });
     },
-    [root, view],
+    [view],
   );
+  return { root, focusPiece };
 }
 
 /** The pieces as nodes; a piece that looks the same stays the same object. */
