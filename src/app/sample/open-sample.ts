@@ -3,10 +3,7 @@ import { type AccountId, KingsideError } from '@/domain/index.ts';
 import { fetchSampleAccount, sampleAccountId } from './sample-account.ts';
 
 /** Makes sure that the sample account is here and not deleted. Rejects when it does not arrive or is damaged. */
-export async function openSample(
-  { accounts }: Pick<Storage, 'accounts'>,
-  clock: Clock,
-): Promise<AccountId> {
+export async function openSample({ accounts }: Pick<Storage, 'accounts'>, clock: Clock): Promise<AccountId> {
   const known = await accounts.get(sampleAccountId);
   if (known === undefined) await addSample(accounts, clock);
   else if (known.deletedAt !== undefined) await accounts.restore(sampleAccountId);

@@ -1,6 +1,7 @@
 import { type Person, type Tag, tags } from '@/domain/index.ts';
 import { contacts, type SampleContact } from './contacts.ts';
 import { details } from './details.ts';
+import { departmentId, personId, rankId, topicId } from './ids.ts';
 import type { Choices } from './random.ts';
 import { customerName, daysAgo, departmentTopics, instantOf, slug, topics } from './structure.ts';
 import { accountManager, outsiders, team } from './team.ts';
@@ -12,10 +13,6 @@ const sites: Readonly<Record<string, readonly string[]>> = {
   Operations: ['Depot Eastfield', 'Depot Harbour Yard', 'Control centre Kingsmoor'],
   Research: ['Test track Millbrook', 'Northwind House'],
 };
-
-export const departmentId = (name: string) => `department-${slug(name)}`;
-export const rankId = (name: string) => `rank-${slug(name)}`;
-export const topicId = (name: string) => `topic-${slug(name)}`;
 
 /** Numbers that are set aside for fiction (Ofcom, 01632 960000 to 960999). */
 const phoneNumber = (line: number) => `+44 1632 960${String(line).padStart(3, '0')}`;
@@ -45,7 +42,7 @@ function contactPerson(contact: SampleContact, line: number, choices: Choices): 
   const stamps = stampsOf(contact, choices);
   const reachable = choices.share() < 0.9;
   return {
-    id: slug(name),
+    id: personId(name),
     name,
     side: 'customer',
     title,
@@ -68,7 +65,7 @@ function contactPerson(contact: SampleContact, line: number, choices: Choices): 
 export function people(choices: Choices): readonly Person[] {
   const ours = team.map(
     ({ name, title, department, rank, role }, place): Person => ({
-      id: slug(name),
+      id: personId(name),
       name,
       side: 'team',
       title,
@@ -82,7 +79,7 @@ export function people(choices: Choices): readonly Person[] {
   );
   const others = outsiders.map(
     ({ name, title, rank, organisation }): Person => ({
-      id: slug(name),
+      id: personId(name),
       name,
       side: 'outside',
       title,

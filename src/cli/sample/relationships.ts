@@ -1,10 +1,10 @@
 import type { Relationship } from '@/domain/index.ts';
 import type { SampleCoverage } from './coverage.ts';
-import { topicId } from './people.ts';
+import { personId, topicId } from './ids.ts';
 import { guards, holds, type Line } from './politics.ts';
 import type { Choices } from './random.ts';
 import { reportingLines } from './reporting.ts';
-import { daysAgo, slug } from './structure.ts';
+import { daysAgo } from './structure.ts';
 import { influences, tensions, trusts } from './ties.ts';
 
 /** As many as the product's sentence speaks of. */
@@ -16,8 +16,8 @@ type Drafted = Omit<Relationship, 'id'>;
 
 const coverage = ({ member, contact, level, target, cadence, age, topics }: SampleCoverage): Drafted => ({
   kind: 'covers',
-  from: slug(member),
-  to: slug(contact),
+  from: personId(member),
+  to: personId(contact),
   strength: level,
   ...(target === undefined ? {} : { target }),
   ...(cadence === undefined ? {} : { cadence }),
@@ -27,7 +27,7 @@ const coverage = ({ member, contact, level, target, cadence, age, topics }: Samp
 
 const tie =
   (kind: Relationship['kind']) =>
-  ([from, to, strength]: Line): Drafted => ({ kind, from: slug(from), to: slug(to), strength });
+  ([from, to, strength]: Line): Drafted => ({ kind, from: personId(from), to: personId(to), strength });
 
 /** Every relationship of the board; friendships make up what is left of the thousand. */
 export function relationships(choices: Choices, covered: readonly SampleCoverage[]): readonly Relationship[] {
@@ -35,7 +35,9 @@ export function relationships(choices: Choices, covered: readonly SampleCoverage
   const heard = influences(choices, influenceCount, tense);
   const others = [
     ...covered.map(coverage),
-    ...reportingLines().map(([from, to]): Drafted => ({ kind: 'reportsTo', from: slug(from), to: slug(to) })),
+    ...reportingLines().map(
+      ([from, to]): Drafted => ({ kind: 'reportsTo', from: personId(from), to: personId(to) }),
+    ),
     ...heard.map(tie('influences')),
     ...tense.map(tie('tension')),
     ...guards.map(tie('gatekeeps')),

@@ -2,10 +2,11 @@ import { Doc } from 'yjs';
 import { AccountDocument, type Clock } from '@/document/index.ts';
 import type { Account, AccountId } from '@/domain/index.ts';
 import { coverages } from './coverage.ts';
-import { departmentId, people, rankId, topicId } from './people.ts';
+import { departmentId, personId, rankId, topicId } from './ids.ts';
+import { people } from './people.ts';
 import { Choices } from './random.ts';
 import { relationships } from './relationships.ts';
-import { asOf, customerName, daysAgo, departments, instantOf, rankNames, slug, topics } from './structure.ts';
+import { asOf, customerName, daysAgo, departments, instantOf, rankNames, topics } from './structure.ts';
 import { touches } from './touches.ts';
 
 const seed = 20_260_601;
@@ -44,8 +45,8 @@ export function sampleAccount(id: AccountId): AccountDocument {
       edit.create('touches', {
         id: `touch-${String(place + 1).padStart(3, '0')}`,
         date: daysAgo(age),
-        team: [slug(member)],
-        contacts: contacts.map(slug),
+        team: [personId(member)],
+        contacts: contacts.map(personId),
         channel,
         note,
         ...(about.length === 0 ? {} : { topics: about.map(topicId) }),

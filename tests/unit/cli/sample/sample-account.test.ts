@@ -20,6 +20,8 @@ function open(): AccountDocument {
 const document = open();
 const model = document.model.getState();
 const board = snapshotOf(model);
+const nameOf = (id: string | undefined) => model.people.get(id ?? '')?.name;
+const ceo = board.people.find(({ title }) => title === 'Chief Executive Officer')?.id ?? '';
 const contacts = board.people.filter(({ side }) => side === 'customer');
 const team = board.people.filter(({ side }) => side === 'team');
 const findings = analyse(board, { today: board.account.asOf ?? '' });
@@ -47,13 +49,13 @@ describe('The shipped sample account', () => {
 
   it('merges after two machines opened and changed it separately', () => {
     const [here, there] = [open(), open()];
-    editPerson(here, 'adrian-kowalczyk', { notes: 'Likes trains' });
-    editPerson(there, 'adrian-kowalczyk', { phone: '+44 1632 960000' });
+    editPerson(here, ceo, { notes: 'Likes trains' });
+    editPerson(there, ceo, { phone: '+44 1632 960000' });
     here.merge('Merge', there.encode());
     there.merge('Merge', here.encode());
     const expected = { notes: 'Likes trains', phone: '+44 1632 960000' };
-    expect(here.model.getState().people.get('adrian-kowalczyk')).toMatchObject(expected);
-    expect(there.model.getState().people.get('adrian-kowalczyk')).toMatchObject(expected);
+    expect(here.model.getState().people.get(ceo)).toMatchObject(expected);
+    expect(there.model.getState().people.get(ceo)).toMatchObject(expected);
     expect(here.model.getState().people.size).toBe(board.people.length);
   });
 });
@@ -98,10 +100,12 @@ describe('The board of the sample account', () => {
 
   it('has no name, address or number that could be real', () => {
     expect(new Set(board.people.map(({ name }) => name)).size).toBe(board.people.length);
-    for (const { email, phone } of board.people) {
-      if (email !== undefined) expect(email).toMatch(/^[a-z.]+@[a-z-]+\.example$/u);
-      if (phone !== undefined) expect(phone).toMatch(/^\+44 1632 960\d{3}$/u);
-    }
+    const emails = board.people.flatMap(({ email }) => email ?? []);
+    const phones = board.people.flatMap(({ phone }) => phone ?? []);
+    expect(emails.length).toBeGreaterThan(90);
+    expect(emails.filter((email) => !/^[a-z.]+@[a-z-]+\.example$/u.test(email))).toEqual([]);
+    expect(phones.filter((phone) => !/^\+44 1632 960\d{3}$/u.test(phone))).toEqual([]);
+    expect(new Set(phones).size).toBe(phones.length);
   });
 
   it('has touches that fit the dates of the relationships', () => {
@@ -158,18 +162,20 @@ describe('What there is to find in the sample account', () => {
   });
 
   it('tells its stories', () => {
-    expect(insightsOf('decision-maker-untouched').flatMap(({ subjects }) => subjects)).toContain(
-      'margarethe-lindqvist',
+    expect(insightsOf('decision-maker-untouched').flatMap(({ subjects }) => subjects.map(nameOf))).toContain(
+      'Margarethe Lindqvist',
     );
-    expect(insightsOf('guarded').flatMap(({ subjects }) => subjects)).toContain('folake-adeyemi');
+    expect(insightsOf('guarded').flatMap(({ subjects }) => subjects.map(nameOf))).toContain('Folake Adeyemi');
     expect(insightsOf('dark-department').map(({ place }) => place?.department)).toEqual(['department-legal']);
     expect(insightsOf('single-thread-department').map(({ place }) => place?.department)).toEqual([
       'department-research',
     ]);
-    expect(insightsOf('concentration').map(({ subjects: [member] }) => member)).toEqual(['marcus-oyelaran']);
-    const status = new Map(findings.blockers.map((blocker) => [blocker.id, blocker.status]));
-    expect(status.get('viktor-stankovic')).toBe('must-win');
-    expect(status.get('rajesh-iyer')).toBe('by-pass');
+    expect(insightsOf('concentration').map(({ subjects: [member] }) => nameOf(member))).toEqual([
+      'Marcus Oyelaran',
+    ]);
+    const status = new Map(findings.blockers.map((blocker) => [nameOf(blocker.id), blocker.status]));
+    expect(status.get('Viktor Stanković')).toBe('must-win');
+    expect(status.get('Rajesh Iyer')).toBe('by-pass');
   });
 
   it('has every stance, unknown ones included, evidence, and stale tags among fresh ones', () => {

@@ -1,0 +1,40 @@
+import { expect } from 'vitest';
+import { applyUpdateV2, Doc, encodeStateAsUpdateV2, encodeStateVector } from 'yjs';
+import { AccountDocument, buildReadModel, type ReadModel } from '@/document/index.ts';
+import { RelationshipGraph } from '@/document/relationship-graph.ts';
+import { pinnedClock } from './pinned-clock.ts';
+
+/** An account in a new document under a client id of its own, with what an update holds. */
+export function openCopy(client = 1, update?: Uint8Array): AccountDocument {
+  const doc = new Doc();
+  doc.clientID = client;
+  if (update !== undefined) applyUpdateV2(doc, update);
+  return new AccountDocument({
+    id: 'test',
+    doc,
+    clock: pinnedClock(`2026-01-${String(client).padStart(2, '0')}`),
+  });
+}
+
+/** Brings the updates that one copy has and another lacks from the one to the other, as a tab or a server does. */
+export function send(from: AccountDocument, to: AccountDocument): void {
+  applyUpdateV2(to.doc, encodeStateAsUpdateV2(from.doc, encodeStateVector(to.doc)));
+}
+
+/** What a model says, without the count of its changes. */
+export function saidBy(model: ReadModel): Omit<ReadModel, 'revision'> {
+  const { revision: _count, ...said } = model;
+  return said;
+}
+
+const shapeOf = ({ graph }: RelationshipGraph) => ({
+  nodes: graph.nodes().toSorted(),
+  edges: new Map(graph.mapEdges((id, { relationship }, from, to) => [id, { relationship, from, to }])),
+});
+
+/** Fails unless the model and the graph that followed every change equal those made from scratch. */
+export function expectInStep(document: AccountDocument): void {
+  const rebuilt = buildReadModel(document.doc);
+  expect(saidBy(document.model.getState())).toEqual(saidBy(rebuilt));
+  expect(shapeOf(document.graph)).toEqual(shapeOf(new RelationshipGraph(rebuilt)));
+}
