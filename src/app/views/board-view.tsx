@@ -1,6 +1,9 @@
-import { BoardCanvas } from '@/features/board/canvas/board-canvas.tsx';
+import { BoardScreen } from '@/features/board/board-screen.tsx';
+import { useBoard } from '@/features/board/session/session.ts';
+import { useFirstFocus } from './use-first-focus.ts';
 
 /** The board with everything around it. */
 export default function BoardView() {
-  return <BoardCanvas />;
+  useFirstFocus(useBoard());
+  return <BoardScreen />;
 }

@@ -1,9 +1,11 @@
 import { useReducedMotion } from '@mantine/hooks';
 import { useReactFlow } from '@xyflow/react';
-import { useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { DepartmentId, PersonId } from '@/domain/index.ts';
-import { type FrameTarget, frameOf, type Layout, type Size } from '@/drawing/index.ts';
+import { type FrameTarget, frameOf, type Layout, type Point, type Size } from '@/drawing/index.ts';
+import { panelWidth } from '../session/panel-width.ts';
 import { type Camera, useBoard, useView } from '../session/session.ts';
+import type { BoardView } from '../session/view-store.ts';
 
 /** Milliseconds a flight takes. */
 const flight = 180;
@@ -17,6 +19,12 @@ export interface BoardCamera extends Camera {
 
 const targetOf = (department: DepartmentId | undefined): FrameTarget =>
   department === undefined ? { kind: 'board' } : { kind: 'department', id: department };
+
+/** The part of the screen that no panel covers, unless that leaves too little of it. */
+function uncovered(viewport: Size, panel: BoardView['panel']): Size {
+  const width = viewport.width - panelWidth;
+  return panel === undefined || width < panelWidth ? viewport : { ...viewport, width };
+}
 
 /**
  * The camera over the board. It keeps the board, or the department in focus, fitted to the screen until
@@ -40,8 +48,9 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
   }, [layout, viewport, department, reduced, flow]);
 
   const camera = useMemo((): BoardCamera => {
+    const room = () => uncovered(newest.current.viewport, session.view.getState().panel);
     const show = (target: FrameTarget, fits: boolean) => {
-      const frame = frameOf(newest.current.layout, target, newest.current.viewport);
+      const frame = frameOf(newest.current.layout, target, fits ? newest.current.viewport : room());
       fitted.current = fits;
       if (frame !== undefined) void flow.setViewport(frame, { duration: newest.current.duration });
     };
@@ -62,33 +71,53 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
       },
       reveal: (person) => {
         const spot = newest.current.layout.positions.get(person);
-        if (
-          spot === undefined ||
-          isInView(spot, newest.current.layout, newest.current.viewport, flow.getViewport())
-        ) {
-          return;
-        }
+        if (spot === undefined) return;
+        const { x, y, zoom } = flow.getViewport();
+        const shift = shiftIntoView(spot, newest.current.layout, room(), { x, y, zoom });
+        if (shift === undefined) return;
         fitted.current = false;
-        void flow.setCenter(spot.x, spot.y, { zoom: flow.getZoom(), duration: newest.current.duration });
+        void flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, { duration: newest.current.duration });
       },
     };
   }, [flow, session, focusBoard]);
 
   useEffect(() => session.camera.fill(camera), [session, camera]);
+  usePanelRoom(camera, fitted);
 
   return camera;
 }
 
-/** True where the whole piece is on screen, beside the labels. */
-function isInView(
-  spot: { readonly x: number; readonly y: number },
+/** A panel that opens over the selected piece moves the board aside, and back when it closes. */
+function usePanelRoom(camera: BoardCamera, fitted: RefObject<boolean>): void {
+  const { view } = useBoard();
+  const open = useView(({ panel }) => panel !== undefined);
+  const aside = useRef(false);
+  useEffect(() => {
+    const { focused, selection, department } = view.getState();
+    const person = focused ?? [...selection].at(-1);
+    if (open) {
+      const wasFitted = fitted.current;
+      if (person !== undefined && selection.has(person)) camera.reveal(person);
+      aside.current = wasFitted && !fitted.current;
+    } else if (aside.current) {
+      aside.current = false;
+      if (department === undefined) camera.fit();
+    }
+  }, [open, camera, fitted, view]);
+}
+
+/** How far the view has to move until the whole piece is beside the labels and the panel; undefined for not at all. */
+function shiftIntoView(
+  spot: Point,
   { gutter, pieceSize }: Layout,
   { width, height }: Size,
   { x, y, zoom }: { readonly x: number; readonly y: number; readonly zoom: number },
-): boolean {
-  const [left, top] = [spot.x * zoom + x, spot.y * zoom + y];
-  const reach = (pieceSize * zoom) / 2;
-  return (
-    left - reach >= gutter.left && left + reach <= width && top - reach >= gutter.top && top + reach <= height
-  );
+): Point | undefined {
+  const reach = pieceSize * zoom;
+  const needed = (at: number, least: number, most: number) => Math.max(least - at, Math.min(0, most - at));
+  const shift = {
+    x: needed(spot.x * zoom + x, gutter.left + reach, width - reach),
+    y: needed(spot.y * zoom + y, gutter.top + reach / 2, height - reach / 2),
+  };
+  return shift.x === 0 && shift.y === 0 ? undefined : shift;
 }

@@ -1,6 +1,11 @@
 import { type CalendarDate, daysBetween } from '@/domain/index.ts';
 
-const written = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+const written = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 /** As in "3 May 2026". */
 export function dateLabel(date: CalendarDate): string {

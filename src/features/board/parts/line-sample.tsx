@@ -20,7 +20,14 @@ const marks: Readonly<Record<Mark, React.ReactNode>> = {
 export function LineSample({ kind }: { readonly kind: RelationshipKind }) {
   const { start, middle, end }: EdgeStyle = edgeStyles[kind];
   return (
-    <svg className={classes['sample']} data-kind={kind} width="36" height="12" viewBox="0 0 36 12" aria-hidden="true">
+    <svg
+      className={classes['sample']}
+      data-kind={kind}
+      width="36"
+      height="12"
+      viewBox="0 0 36 12"
+      aria-hidden="true"
+    >
       <path d="M2 6h32" stroke="currentcolor" />
       <g transform="matrix(-1 0 0 1 36 0)">{marks[start]}</g>
       {marks[middle]}

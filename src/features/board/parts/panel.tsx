@@ -1,5 +1,6 @@
 import { CloseButton } from '@mantine/core';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useRef } from 'react';
+import { panelWidth } from '../session/panel-width.ts';
 import { useBoard, useView } from '../session/session.ts';
 import { showPanel } from '../session/view-store.ts';
 import classes from './panel.module.css';
@@ -39,7 +40,13 @@ export function Panel({ title, status, children }: PanelProps) {
   };
 
   return (
-    <aside className={classes['panel']} aria-labelledby={heading} onKeyDown={onKeyDown} data-no-print>
+    <aside
+      className={classes['panel']}
+      style={{ width: panelWidth }}
+      aria-labelledby={heading}
+      onKeyDown={onKeyDown}
+      data-no-print
+    >
       <div className={classes['head']}>
         <h2 id={heading} className={classes['title']}>
           {title}

@@ -1,8 +1,8 @@
 import type { PersonId } from '@/domain/index.ts';
 import { useBoard, useModel } from '../session/session.ts';
 import { select } from '../session/view-store.ts';
-import { PieceBadge } from './piece-badge.tsx';
 import classes from './person-link.module.css';
+import { PieceBadge } from './piece-badge.tsx';
 
 /** A person's piece and name; a click selects them and brings them into view. */
 export function PersonLink({ person: id }: { readonly person: PersonId }) {
