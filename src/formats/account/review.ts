@@ -1,0 +1,41 @@
+import type { ReadModel, Review } from '@/document/index.ts';
+import type { AccountId, PersonId } from '@/domain/index.ts';
+import { gunzip, gzip } from '../bytes/gzip.ts';
+import { type AccountContents, contentsOf } from './contents.ts';
+import { type VettedAccount, vetAccountJson } from './vet-json.ts';
+import { toAccountJson } from './write-json.ts';
+
+const write = (contents: AccountContents) => gzip(JSON.stringify(toAccountJson(contents)));
+
+/** What a review keeps (`Review.data`): gzip of the readable account JSON. */
+export async function writeReview(id: AccountId, model: ReadModel): Promise<Uint8Array> {
+  return await write(contentsOf(id, model));
+}
+
+/** The board as a review has it. Throws what the catalogue says when the review is damaged. */
+export async function readReview({ name, data }: Pick<Review, 'name' | 'data'>): Promise<VettedAccount> {
+  return vetAccountJson(await gunzip({ name, bytes: data }), name);
+}
+
+/** A review without a person: their record, relationships, part in touches, and the dismissals about them. */
+export async function withoutPerson(review: Review, person: PersonId): Promise<Review> {
+  const vetted = await readReview(review);
+  const { records } = vetted;
+  const without = <Row>(rows: ReadonlyMap<string, Row>, isAbout: (row: Row, id: string) => boolean) =>
+    new Map([...rows].filter(([id, row]) => !isAbout(row, id)));
+  const others = (ids: readonly PersonId[]) => ids.filter((id) => id !== person);
+  const touches = [...records.touches.values()]
+    .map((touch) => ({ ...touch, team: others(touch.team), contacts: others(touch.contacts) }))
+    .filter(({ team, contacts }) => team.length > 0 && contacts.length > 0);
+  const data = await write({
+    ...vetted,
+    records: {
+      ...records,
+      people: without(records.people, (_, id) => id === person),
+      relationships: without(records.relationships, ({ from, to }) => from === person || to === person),
+      touches: new Map(touches.map((touch) => [touch.id, touch])),
+      dismissals: without(records.dismissals, ({ insight }) => insight.includes(person)),
+    },
+  });
+  return { ...review, data };
+}
