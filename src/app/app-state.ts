@@ -11,4 +11,7 @@ export interface AppState {
 }
 
 /** One per page; the shell and the screens share it. */
-export const appState: StoreApi<AppState> = createStore<AppState>(() => ({ account: undefined, sheet: undefined }));
+export const appState: StoreApi<AppState> = createStore<AppState>(() => ({
+  account: undefined,
+  sheet: undefined,
+}));

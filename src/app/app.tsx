@@ -1,10 +1,10 @@
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { routes } from './routes.ts';
 import { AccountScreen } from './screens/account-screen.tsx';
 import { AccountsScreen } from './screens/accounts-screen.tsx';
 import { NotFound } from './screens/not-found.tsx';
 import { SampleScreen } from './screens/sample-screen.tsx';
-import { routes } from './routes.ts';
 import { type Services, ServicesProvider } from './services.ts';
 import { ErrorBoundary } from './shell/error-boundary.tsx';
 import { Shell } from './shell/shell.tsx';
@@ -14,6 +14,7 @@ import { viewOf } from './views.ts';
 export function App({ services }: { readonly services: Services }) {
   return (
     <ServicesProvider value={services}>
+      {/* oxlint-disable-next-line react/hooks -- wouter is handed the hook that it is to use. */}
       <Router hook={useHashLocation}>
         <Shell>
           <Screens />
@@ -38,7 +39,11 @@ function Screens() {
         <Route path="/account/:id/:view">
           {({ id, view: viewId }) => {
             const view = viewOf(viewId);
-            return view === undefined ? <NotFound what="page" /> : <AccountScreen key={id} id={id} view={view} />;
+            return view === undefined ? (
+              <NotFound what="page" />
+            ) : (
+              <AccountScreen key={id} id={id} view={view} />
+            );
           }}
         </Route>
         <Route>

@@ -14,7 +14,10 @@ function onBoard({ available, run, ...rest }: Command<BoardSession>): Command<Ap
 }
 
 /** Everything one can do: menu, keyboard, palette and the shortcut sheet read it. */
-export const commands = [...appCommands, ...boardCommands.map(onBoard)] satisfies readonly Command<AppContext>[];
+export const commands = [
+  ...appCommands,
+  ...boardCommands.map(onBoard),
+] satisfies readonly Command<AppContext>[];
 
 /** The command of this id; throws when there is none. */
 export function commandWith(id: string): Command<AppContext> {

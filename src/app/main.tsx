@@ -6,10 +6,10 @@ import { notify } from '@/ui/notices/notice.tsx';
 import { App } from './app.tsx';
 import { systemClock } from './clock.ts';
 import { Look } from './look/look.tsx';
-import { startOffline } from './start-offline.ts';
-import { StorageUnavailableScreen } from './screens/storage-unavailable.tsx';
 import { purgeDeleted } from './purge-deleted.ts';
+import { StorageUnavailableScreen } from './screens/storage-unavailable.tsx';
 import type { Services } from './services.ts';
+import { startOffline } from './start-offline.ts';
 
 async function start(): Promise<Services> {
   const storage = await openStorage({

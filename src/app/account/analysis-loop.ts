@@ -20,7 +20,8 @@ export interface AnalysisLoopOptions {
 
 const crashText =
   'The analysis stopped and was started again. What you entered is safe; the insights may be of an older board.';
-const failedText = 'This board could not be analysed. What you entered is safe; the insights are of an older board.';
+const failedText =
+  'This board could not be analysed. What you entered is safe; the insights are of an older board.';
 
 /**
  * Keeps the findings in step with the board: asks after every change, of the board, of the topic it is

@@ -1,4 +1,9 @@
-import { type AccountDocument, erasePerson, type ReviewStorage, type StoredDocument } from '@/document/index.ts';
+import {
+  type AccountDocument,
+  erasePerson,
+  type ReviewStorage,
+  type StoredDocument,
+} from '@/document/index.ts';
 import type { PersonId } from '@/domain/index.ts';
 import { select, type ViewStore } from '@/features/board/session/view-store.ts';
 import { eraseFromReview } from './erase-from-review.ts';
@@ -22,7 +27,10 @@ export async function eraseEverywhere(
   view.setState(select([...view.getState().selection].filter((id) => id !== person)));
   view.setState(({ focused, insight }) => ({
     focused: focused === person ? undefined : focused,
-    insight: insight?.subjects.includes(person) === true || insight?.path.includes(person) === true ? undefined : insight,
+    insight:
+      insight?.subjects.includes(person) === true || insight?.path.includes(person) === true
+        ? undefined
+        : insight,
   }));
   erasePerson(document, person);
   await stored.forgetHistory();

@@ -3,6 +3,7 @@ import { createStore } from 'zustand/vanilla';
 import { AccountDocument, type Clock, type SaveStatus, type Storage } from '@/document/index.ts';
 import type { AccountId, Author, PersonId } from '@/domain/index.ts';
 import type { BoardSession } from '@/features/board/session/session.ts';
+import { Slot } from '@/features/board/session/slot.ts';
 import { createViewStore } from '@/features/board/session/view-store.ts';
 import { type AnalysisClient, createAnalysisClient } from '@/workers/analysis-client.ts';
 import { startAnalysis } from './analysis-loop.ts';
@@ -34,7 +35,10 @@ export interface OpenAccountOptions {
 }
 
 /** Opens an account. Undefined when there is none of this id; rejects when it cannot be read. */
-export async function openAccount(id: AccountId, options: OpenAccountOptions): Promise<OpenAccount | undefined> {
+export async function openAccount(
+  id: AccountId,
+  options: OpenAccountOptions,
+): Promise<OpenAccount | undefined> {
   const { storage, clock, author, ownPiece, onForgotten, createClient = createAnalysisClient } = options;
   const row = await storage.accounts.get(id);
   if (row === undefined || row.deletedAt !== undefined) return undefined;
@@ -46,17 +50,17 @@ export async function openAccount(id: AccountId, options: OpenAccountOptions): P
     doc,
     author,
     // A pinned account reads its own date; what is stamped is stamped with the real time.
-    clock: { now: clock.now, today: () => document.model.getState().account.asOf ?? clock.today() },
+    clock: {
+      now: () => clock.now(),
+      today: () => document.model.getState().account.asOf ?? clock.today(),
+    },
   });
 
   const saving = createStore<SaveStatus>(() => stored.status());
   const view = createViewStore();
   const analysis = startAnalysis({ document, view, client: createClient() });
   const stopSummary = keepSummary({ document, analysis: analysis.state, view, accounts: storage.accounts });
-  const stops = [
-    stored.onStatus((status) => saving.setState(status, true)),
-    stored.onForgotten(onForgotten),
-  ];
+  const stops = [stored.onStatus((status) => saving.setState(status, true)), stored.onForgotten(onForgotten)];
 
   const session: BoardSession = {
     document,
@@ -64,8 +68,8 @@ export async function openAccount(id: AccountId, options: OpenAccountOptions): P
     saving,
     view,
     ownPiece,
-    camera: { current: undefined },
-    walker: { current: undefined },
+    camera: new Slot(),
+    walker: new Slot(),
     erase: (person) => eraseEverywhere(person, { document, stored, view, reviews: storage.reviews }),
   };
 
@@ -74,7 +78,7 @@ export async function openAccount(id: AccountId, options: OpenAccountOptions): P
     session,
     damagedRows: () => stored.damagedRows,
     save: () => stored.flush(),
-    refresh: analysis.refresh,
+    refresh: () => analysis.refresh(),
     close: async () => {
       for (const stop of stops) stop();
       analysis.stop();

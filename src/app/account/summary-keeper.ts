@@ -16,7 +16,12 @@ export interface SummaryKeeperOptions {
 }
 
 /** Keeps the row of the accounts page in step with the open board. Ends with a last update. */
-export function keepSummary({ document, analysis, view, accounts }: SummaryKeeperOptions): () => Promise<void> {
+export function keepSummary({
+  document,
+  analysis,
+  view,
+  accounts,
+}: SummaryKeeperOptions): () => Promise<void> {
   let waiting: Figures = {};
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -46,7 +51,8 @@ export function keepSummary({ document, analysis, view, accounts }: SummaryKeepe
     document.model.subscribe(() => note({ ...describe(), changedAt: document.clock.now() })),
     analysis.subscribe(({ findings }, before) => {
       // The score of one topic is not the account's.
-      if (findings === undefined || findings === before.findings || view.getState().topic !== undefined) return;
+      if (findings === undefined || findings === before.findings || view.getState().topic !== undefined)
+        return;
       note({ score: findings.score.score });
     }),
   ];

@@ -3,8 +3,8 @@ import type { AccountId } from '@/domain/index.ts';
 import { notify, notifyError } from '@/ui/notices/notice.tsx';
 import { appState } from '../app-state.ts';
 import { type Services, useServices } from '../services.ts';
-import { type OpenAccount, openAccount } from './open-account.ts';
 import { guardUnsaved } from './guard-unsaved.ts';
+import { type OpenAccount, openAccount } from './open-account.ts';
 
 export type AccountState =
   | { readonly kind: 'opening' }
@@ -25,7 +25,10 @@ export function useAccount(id: AccountId): AccountState {
 
   useEffect(() => {
     const reopen = () => {
-      notify({ id: 'reopened', text: 'Another tab removed something for good, so the account was opened anew.' });
+      notify({
+        id: 'reopened',
+        text: 'Another tab removed something for good, so the account was opened anew.',
+      });
       setState({ id, value: opening });
       setRound((count) => count + 1);
     };

@@ -1,8 +1,8 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { spotlight } from '@mantine/spotlight';
 import { useCallback, useMemo } from 'react';
-import { useStore } from 'zustand';
 import { navigate } from 'wouter/use-hash-location';
+import { useStore } from 'zustand';
 import type { Command } from '@/ui/commands/command.ts';
 import { notifyError } from '@/ui/notices/notice.tsx';
 import { appState } from '../app-state.ts';

@@ -1,3 +1,4 @@
+import { stances } from '@/domain/index.ts';
 import {
   type ColourScheme,
   edgePalettes,
@@ -6,7 +7,6 @@ import {
   stanceColours,
   stancePalettes,
 } from '@/drawing/palette.ts';
-import { stances } from '@/domain/index.ts';
 import type { SchemeTokens, Tokens } from '@/ui/theme/index.ts';
 
 /** A word or a line in the alarm colour on panels; the badge itself is lighter on dark grounds' ink. */

@@ -48,7 +48,9 @@ export function AccountsScreen() {
                 <ProfileCard
                   onAnswer={(author) => {
                     const changes = { asked: true, ...(author === undefined ? {} : { author }) };
-                    changeProfile(profile, storage.settings, changes).catch((error: unknown) => notifyError(error));
+                    changeProfile(profile, storage.settings, changes).catch((error: unknown) =>
+                      notifyError(error),
+                    );
                   }}
                 />
               )

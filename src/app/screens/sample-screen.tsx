@@ -1,8 +1,8 @@
 import { Loader } from '@mantine/core';
 import { useEffect, useState } from 'react';
 import { useLocation } from 'wouter';
-import { openSample } from '../sample/open-sample.ts';
 import { routes } from '../routes.ts';
+import { openSample } from '../sample/open-sample.ts';
 import { useServices } from '../services.ts';
 import classes from './account-screen.module.css';
 

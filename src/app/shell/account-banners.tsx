@@ -12,8 +12,16 @@ export function AccountBanners({ account }: { readonly account: OpenAccount }) {
   const readOnly = useModel((model) => model.readOnly);
   const saving = useStore(account.session.saving);
   const damaged = account.damagedRows();
+  const tryAgain = () => {
+    // How it went stands in the saving state.
+    account.save().catch(() => undefined);
+  };
   const download = (
-    <Button size="compact-sm" variant="light" onClick={() => void downloadAccountFile(account.session.document)}>
+    <Button
+      size="compact-sm"
+      variant="light"
+      onClick={() => void downloadAccountFile(account.session.document)}
+    >
       Download the account file
     </Button>
   );
@@ -24,7 +32,7 @@ export function AccountBanners({ account }: { readonly account: OpenAccount }) {
           loud
           actions={
             <>
-              <Button size="compact-sm" onClick={() => account.save().catch(() => undefined)}>
+              <Button size="compact-sm" onClick={tryAgain}>
                 Try again
               </Button>
               {download}
@@ -37,10 +45,12 @@ export function AccountBanners({ account }: { readonly account: OpenAccount }) {
             : `Nothing is lost while this tab is open. (${saving.detail})`}
         </Banner>
       )}
-      {readOnly && <Banner icon={<IconLock size={18} />}>{errors.readOnly()}</Banner>}
+      {readOnly && <Banner icon={IconLock}>{errors.readOnly()}</Banner>}
       {damaged > 0 && (
         <Banner actions={download}>
-          {damaged === 1 ? 'One stored piece of this account is' : `${damaged} stored pieces of this account are`}{' '}
+          {damaged === 1
+            ? 'One stored piece of this account is'
+            : `${damaged} stored pieces of this account are`}{' '}
           damaged and left out; what could be read is shown. Compare it with your last backup.
         </Banner>
       )}
@@ -50,17 +60,17 @@ export function AccountBanners({ account }: { readonly account: OpenAccount }) {
 
 interface BannerProps {
   readonly children: ReactNode;
-  readonly icon?: ReactNode;
+  readonly icon?: typeof IconLock;
   readonly actions?: ReactNode;
   readonly loud?: boolean;
 }
 
-function Banner({ children, icon = <IconAlertTriangle size={18} />, actions, loud = false }: BannerProps) {
+function Banner({ children, icon: Icon = IconAlertTriangle, actions, loud = false }: BannerProps) {
   return (
     <Alert
       variant="light"
       color={loud ? 'danger' : 'accent'}
-      icon={icon}
+      icon={<Icon size={18} />}
       radius={0}
       py="xs"
       role={loud ? 'alert' : 'status'}

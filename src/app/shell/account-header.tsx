@@ -1,12 +1,12 @@
 import { Badge, Tooltip } from '@mantine/core';
-import type { View } from '../views.ts';
 import { useModel } from '@/features/board/session/session.ts';
 import type { OpenAccount } from '../account/open-account.ts';
-import { AppControls } from './app-controls.tsx';
-import { Header } from './header.tsx';
-import classes from './header.module.css';
-import { HistoryButtons } from './history-buttons.tsx';
+import type { View } from '../views.ts';
 import { AccountMenu } from './account-menu.tsx';
+import { AppControls } from './app-controls.tsx';
+import classes from './header.module.css';
+import { Header } from './header.tsx';
+import { HistoryButtons } from './history-buttons.tsx';
 import { SavingState } from './saving-state.tsx';
 
 export interface AccountHeaderProps {

@@ -1,8 +1,8 @@
 import { ActionIcon, Menu } from '@mantine/core';
 import { IconMenu2 } from '@tabler/icons-react';
 import { ShortcutKeys } from '@/ui/commands/shortcut-keys.tsx';
-import { commandWith } from '../commands.ts';
 import { useAppContext, useRunCommand } from '../commands/use-commands.ts';
+import { commandWith } from '../commands.ts';
 
 /** The commands of the menu, in groups, by their ids in the registry. */
 const groups = [['settings', 'accounts']] as const;
@@ -28,7 +28,9 @@ export function AccountMenu() {
                 key={command.id}
                 disabled={command.available?.(context) === false}
                 leftSection={Icon === undefined ? undefined : <Icon size={18} />}
-                rightSection={command.shortcuts === undefined ? undefined : <ShortcutKeys shortcuts={command.shortcuts} />}
+                rightSection={
+                  command.shortcuts === undefined ? undefined : <ShortcutKeys shortcuts={command.shortcuts} />
+                }
                 onClick={() => run(command)}
               >
                 {command.label}

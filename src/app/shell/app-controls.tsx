@@ -1,8 +1,8 @@
 import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconKeyboard, IconMoon, IconSearch, IconSun } from '@tabler/icons-react';
 import { useShortcutLabel } from '@/ui/commands/shortcut-keys.tsx';
-import { commandWith } from '../commands.ts';
 import { useRunCommand } from '../commands/use-commands.ts';
+import { commandWith } from '../commands.ts';
 
 const palette = commandWith('palette');
 const shortcuts = commandWith('shortcuts');

@@ -39,10 +39,13 @@ function Failure({ message, account }: FailureProps) {
   return (
     <FullPageMessage
       title="Something went wrong here"
+      level={account === undefined ? 1 : 2}
       actions={
         <>
           {account !== undefined && (
-            <Button onClick={() => void downloadAccountFile(account.session.document)}>Download the account file</Button>
+            <Button onClick={() => void downloadAccountFile(account.session.document)}>
+              Download the account file
+            </Button>
           )}
           <Button variant="default" component="a" href={`#${routes.accounts}`}>
             Back to accounts
@@ -53,7 +56,10 @@ function Failure({ message, account }: FailureProps) {
         </>
       }
     >
-      <p>What you entered is stored; this screen could not be drawn. Reload it, or download the account file first.</p>
+      <p>
+        What you entered is stored; this screen could not be drawn. Reload it, or download the account file
+        first.
+      </p>
       <p>
         <code>{message}</code>
       </p>

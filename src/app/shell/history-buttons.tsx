@@ -1,8 +1,9 @@
 import { ActionIcon, Tooltip } from '@mantine/core';
 import { IconArrowBackUp, IconArrowForwardUp } from '@tabler/icons-react';
 import { useHistory, useModel } from '@/features/board/session/session.ts';
-import { commandWith } from '../commands.ts';
 import { useRunCommand } from '../commands/use-commands.ts';
+import { commandWith } from '../commands.ts';
+import classes from './header.module.css';
 
 /** Undo and redo; each says what it would take back or do again. */
 export function HistoryButtons() {
@@ -31,11 +32,11 @@ function HistoryButton({ command, verb, step, icon: Icon }: HistoryButtonProps) 
   const label = step === undefined ? `${verb} (nothing yet)` : `${verb}: ${step}`;
   return (
     <Tooltip label={label}>
-      {/* Not `disabled`: that would hide the tooltip and drop the focus when the last step is taken back. */}
+      {/* Not `disabled`, which would hide the tooltip and drop the focus when the last step is taken back. */}
       <ActionIcon
         aria-label={label}
         aria-disabled={off}
-        {...(off ? { 'data-disabled': true } : {})}
+        className={classes['history'] ?? ''}
         onClick={() => {
           if (!off) run(commandWith(command));
         }}

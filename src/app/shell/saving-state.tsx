@@ -18,7 +18,12 @@ export function SavingState({ saving }: { readonly saving: StoreApi<SaveStatus> 
   const offline = useStore(offlineState, (state) => state.ready);
   const { text, Icon } = states[kind];
   return (
-    <span className={classes['saving']} data-loud={kind === 'notSaved' || undefined} data-testid="saving" data-kind={kind}>
+    <span
+      className={classes['saving']}
+      data-loud={kind === 'notSaved' || undefined}
+      data-testid="saving"
+      data-kind={kind}
+    >
       <Icon size={16} aria-hidden="true" />
       {text}
       {offline && <span className={classes['offline']}> · offline ready</span>}

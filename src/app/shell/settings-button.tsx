@@ -1,7 +1,7 @@
 import { ActionIcon, Avatar, Tooltip } from '@mantine/core';
 import { useStore } from 'zustand';
-import { commandWith } from '../commands.ts';
 import { useRunCommand } from '../commands/use-commands.ts';
+import { commandWith } from '../commands.ts';
 import { useServices } from '../services.ts';
 
 const settings = commandWith('settings');
@@ -12,7 +12,9 @@ export function SettingsButton() {
   const { profile } = useServices();
   const author = useStore(profile, (state) => state.author);
   return (
-    <Tooltip label={author === undefined ? settings.label : `${author.name}: ${settings.label.toLowerCase()}`}>
+    <Tooltip
+      label={author === undefined ? settings.label : `${author.name}: ${settings.label.toLowerCase()}`}
+    >
       <ActionIcon aria-label={settings.label} onClick={() => run(settings)} radius="xl">
         <Avatar size={28} color="accent" radius="xl">
           {author?.initials}

@@ -6,8 +6,8 @@ import { ShortcutSheet } from '@/ui/commands/shortcut-sheet.tsx';
 import { useKeyboard } from '@/ui/commands/use-keyboard.ts';
 import { notifyError } from '@/ui/notices/notice.tsx';
 import { appState } from '../app-state.ts';
-import { commands } from '../commands.ts';
 import { useAppContext, useRunCommand } from '../commands/use-commands.ts';
+import { commands } from '../commands.ts';
 import { useServices } from '../services.ts';
 import { AppPalette } from './app-palette.tsx';
 
@@ -27,7 +27,12 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     <>
       {children}
       <AppPalette />
-      <ShortcutSheet commands={commands} opened={sheet === 'shortcuts'} onClose={close} singleKeys={singleKeys} />
+      <ShortcutSheet
+        commands={commands}
+        opened={sheet === 'shortcuts'}
+        onClose={close}
+        singleKeys={singleKeys}
+      />
       <SettingsDialog
         opened={sheet === 'settings'}
         onClose={close}

@@ -1,6 +1,6 @@
-import { Button, Center, FileButton, Group, Loader, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
-import { IconFileImport, IconPlus, IconSearch } from '@tabler/icons-react';
-import { type ReactNode, useRef, useState } from 'react';
+import { Button, Center, Group, Loader, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
+import { IconPlus, IconSearch } from '@tabler/icons-react';
+import { type ReactNode, useState } from 'react';
 import { notifyError } from '@/ui/notices/notice.tsx';
 import { FileDrop } from '@/ui/widgets/file-drop.tsx';
 import { count } from '@/ui/words/count.ts';
@@ -12,21 +12,22 @@ import { DeletedAccounts } from './deleted-accounts.tsx';
 import { EmptyState } from './empty-state.tsx';
 import { useFiles } from './files/use-files.tsx';
 import { NameDialog } from './name-dialog.tsx';
+import { OpenFileButton } from './open-file-button.tsx';
 import { useAccountsPort } from './port.ts';
 import { StorageCard } from './storage/storage-card.tsx';
 import { useAccounts, useRemoved } from './use-accounts.ts';
 
-/** What the file dialogs offer. */
-const accepted = '.kingside,.json,application/json';
-
 /** The start page: all accounts, and where they are kept. */
-export function AccountsPage({ aside }: { /** What stands above the cards at the side. */ readonly aside?: ReactNode }) {
+export function AccountsPage({
+  aside,
+}: {
+  /** What stands above the cards at the side. */ readonly aside?: ReactNode;
+}) {
   const port = useAccountsPort();
   const accounts = useAccounts(port.storage.accounts);
   const removed = useRemoved(port.storage.accounts, accounts);
   const [naming, setNaming] = useState(false);
   const files = useFiles();
-  const openFileDialog = useRef<() => void>(() => undefined);
 
   return (
     <FileDrop
@@ -39,16 +40,7 @@ export function AccountsPage({ aside }: { /** What stands above the cards at the
           <Group justify="space-between" mb="lg">
             <Title order={1}>Accounts</Title>
             <Group gap="xs">
-              <FileButton accept={accepted} multiple onChange={(chosen) => void files.open(chosen)}>
-                {({ onClick }) => {
-                  openFileDialog.current = onClick;
-                  return (
-                    <Button variant="default" leftSection={<IconFileImport size={18} />} onClick={onClick}>
-                      Open a file …
-                    </Button>
-                  );
-                }}
-              </FileButton>
+              <OpenFileButton variant="default" onFiles={files.open} />
               <Button leftSection={<IconPlus size={18} />} onClick={() => setNaming(true)}>
                 New account
               </Button>
@@ -63,7 +55,7 @@ export function AccountsPage({ aside }: { /** What stands above the cards at the
             <EmptyState
               sampleHref={port.sampleHref}
               onCreate={() => setNaming(true)}
-              onOpenFile={() => openFileDialog.current()}
+              openFile={<OpenFileButton size="md" variant="subtle" onFiles={files.open} />}
             />
           )}
           {accounts !== undefined && accounts.length > 0 && <AccountList accounts={accounts} />}

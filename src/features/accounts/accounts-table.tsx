@@ -82,7 +82,12 @@ function AccountRow({ account }: { readonly account: AccountSummary }) {
         <ScoreBar score={score} />
       </Table.Td>
       <Table.Td>
-        <Text size="sm" component="time" dateTime={changedAt} title={new Date(changedAt).toLocaleString('en')}>
+        <Text
+          size="sm"
+          component="time"
+          dateTime={changedAt}
+          title={new Date(changedAt).toLocaleString('en')}
+        >
           {relativeTime(changedAt, clock.now())}
         </Text>
       </Table.Td>

@@ -17,7 +17,10 @@ export interface ActionContext {
 }
 
 /** Stores a document as a new account and returns its id. */
-export async function addAccount({ storage, clock }: ActionContext, document: AccountDocument): Promise<AccountId> {
+export async function addAccount(
+  { storage, clock }: ActionContext,
+  document: AccountDocument,
+): Promise<AccountId> {
   const { account, people } = document.model.getState();
   await storage.accounts.create(
     {

@@ -60,8 +60,8 @@ export function DeletedAccounts({ accounts }: { readonly accounts: readonly Acco
           closeButtonProps={{ 'aria-label': 'Close' }}
         >
           <Text size="sm" mb="md">
-            The board, its history and its reviews are removed from this browser. This cannot be undone. Files you
-            handed out are not reached.
+            The board, its history and its reviews are removed from this browser. This cannot be undone. Files
+            you handed out are not reached.
           </Text>
           <Group justify="flex-end" gap="xs">
             <Button variant="subtle" onClick={() => setPurging(undefined)} data-autofocus>

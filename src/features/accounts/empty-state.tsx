@@ -1,11 +1,18 @@
 import { Button, Group, List, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconChessBishopFilled, IconChessKnightFilled, IconChessQueenFilled, IconPlus } from '@tabler/icons-react';
+import {
+  IconChessBishopFilled,
+  IconChessKnightFilled,
+  IconChessQueenFilled,
+  IconPlus,
+} from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import classes from './empty-state.module.css';
 
 export interface EmptyStateProps {
   readonly sampleHref: string;
   readonly onCreate: () => void;
-  readonly onOpenFile: () => void;
+  /** The button that opens a file. */
+  readonly openFile: ReactNode;
 }
 
 const pieces = [IconChessKnightFilled, IconChessQueenFilled, IconChessBishopFilled];
@@ -18,7 +25,7 @@ const standing = new Map([
 ]);
 
 /** What the start page says before there is anything: what to do first. */
-export function EmptyState({ sampleHref, onCreate, onOpenFile }: EmptyStateProps) {
+export function EmptyState({ sampleHref, onCreate, openFile }: EmptyStateProps) {
   return (
     <Paper radius="lg" withBorder className={classes['empty']}>
       <div className={classes['picture']} aria-hidden="true">
@@ -32,7 +39,9 @@ export function EmptyState({ sampleHref, onCreate, onOpenFile }: EmptyStateProps
         <List type="ordered" spacing={6} size="md">
           <List.Item>Create an account: one customer, one board.</List.Item>
           <List.Item>Add people by typing a line each, or paste them from a spreadsheet.</List.Item>
-          <List.Item>Tag who decides, who is for you, and who of you knows them. The gaps show at once.</List.Item>
+          <List.Item>
+            Tag who decides, who is for you, and who of you knows them. The gaps show at once.
+          </List.Item>
         </List>
         <Group gap="sm">
           <Button size="md" leftSection={<IconPlus size={20} />} onClick={onCreate}>
@@ -41,9 +50,7 @@ export function EmptyState({ sampleHref, onCreate, onOpenFile }: EmptyStateProps
           <Button size="md" variant="light" component="a" href={sampleHref}>
             Look around the sample
           </Button>
-          <Button size="md" variant="subtle" onClick={onOpenFile}>
-            Open a file …
-          </Button>
+          {openFile}
         </Group>
         <Text size="sm" c="dimmed">
           The sample account is invented: ten of ours, about a hundred contacts, and plenty to find.

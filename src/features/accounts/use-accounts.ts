@@ -20,7 +20,7 @@ export function useRemoved(list: AccountList, accounts: Accounts): readonly Acco
     let wanted = true;
     list.removed().then(
       (rows) => {
-        const latestFirst = rows.toSorted((a, b) => (a.deletedAt ?? '') < (b.deletedAt ?? '') ? 1 : -1);
+        const latestFirst = rows.toSorted((a, b) => ((a.deletedAt ?? '') < (b.deletedAt ?? '') ? 1 : -1));
         if (wanted) setRemoved(latestFirst);
       },
       // The list of accounts reads the same table and says what is wrong.

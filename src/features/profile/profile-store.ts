@@ -35,7 +35,9 @@ const unknown: Profile = { author: undefined, asked: false, singleKeys: true, ow
 export async function loadProfile(settings: SettingsStorage): Promise<ProfileStore> {
   const read = v.safeParse(stored, await settings.get(key));
   return createStore<Profile>(() =>
-    read.success ? { ...read.output, author: read.output.author, ownPieces: { ...read.output.ownPieces } } : unknown,
+    read.success
+      ? { ...read.output, author: read.output.author, ownPieces: { ...read.output.ownPieces } }
+      : unknown,
   );
 }
 

@@ -23,7 +23,9 @@ export interface SettingsDialogProps {
   readonly profile: ProfileStore;
   readonly onChange: (changes: Partial<Profile>) => void;
   /** The open account with our people on it, for "I am this piece". */
-  readonly account?: { readonly id: AccountId; readonly name: string; readonly team: readonly Person[] } | undefined;
+  readonly account?:
+    | { readonly id: AccountId; readonly name: string; readonly team: readonly Person[] }
+    | undefined;
 }
 
 /** The profile and the settings of this browser. */
@@ -44,7 +46,10 @@ type SettingsFormProps = Omit<SettingsDialogProps, 'opened'>;
 
 function SettingsForm({ profile, onChange, account, onClose }: SettingsFormProps) {
   const known = useStore(profile);
-  const [draft, setDraft] = useState({ name: known.author?.name ?? '', initials: known.author?.initials ?? '' });
+  const [draft, setDraft] = useState({
+    name: known.author?.name ?? '',
+    initials: known.author?.initials ?? '',
+  });
 
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

@@ -24,7 +24,8 @@ export type Target = Pick<Element, 'closest'>;
 export function placeOf(target: Target | undefined): Place {
   if (target === undefined) return 'elsewhere';
   if (target.closest(fields) !== null) return 'field';
-  if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null) return 'dialog';
+  if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null)
+    return 'dialog';
   return target.closest(`[${boardFocus}]`) === null ? 'elsewhere' : 'board';
 }
 

@@ -1,9 +1,9 @@
 import { Text } from '@mantine/core';
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { ShortcutKeys } from './shortcut-keys.tsx';
 import type { Command } from './command.ts';
 import { filterActions } from './palette-filter.ts';
+import { ShortcutKeys } from './shortcut-keys.tsx';
 
 /** Something besides commands that the palette finds, such as a person on the board. */
 export interface PaletteEntry {
@@ -21,10 +21,18 @@ export interface PaletteProps<Context> {
   /** Found by typing only, since there are many. */
   readonly entries: readonly PaletteEntry[];
   readonly placeholder: string;
+  readonly onClose?: () => void;
 }
 
 /** Everything one can do, found by typing. Opened and closed through `spotlight` of @mantine/spotlight. */
-export function Palette<Context>({ commands, context, run, entries, placeholder }: PaletteProps<Context>) {
+export function Palette<Context>({
+  commands,
+  context,
+  run,
+  entries,
+  placeholder,
+  onClose,
+}: PaletteProps<Context>) {
   const offered = commands
     .filter((command) => command.available?.(context) ?? true)
     .map((command): SpotlightActionData => {
@@ -36,12 +44,11 @@ export function Palette<Context>({ commands, context, run, entries, placeholder 
         keywords: [...(command.keywords ?? []), command.group],
         onClick: () => run(command),
         leftSection: Icon === undefined ? undefined : <Icon size={18} />,
-        rightSection: command.shortcuts === undefined ? undefined : <ShortcutKeys shortcuts={command.shortcuts} />,
+        rightSection:
+          command.shortcuts === undefined ? undefined : <ShortcutKeys shortcuts={command.shortcuts} />,
       };
     });
-  const found = entries.map(
-    ({ run: open, ...entry }): SpotlightActionData => ({ ...entry, onClick: open }),
-  );
+  const found = entries.map(({ run: open, ...entry }): SpotlightActionData => ({ ...entry, onClick: open }));
   const typedOnly = new Set(entries.map((entry) => entry.id));
   return (
     <Spotlight
@@ -53,6 +60,8 @@ export function Palette<Context>({ commands, context, run, entries, placeholder 
       shortcut={null}
       scrollable
       maxHeight={420}
+      centered={false}
+      onSpotlightClose={() => onClose?.()}
       overlayProps={{ backgroundOpacity: 0.35 }}
       transitionProps={{ duration: 150 }}
     />

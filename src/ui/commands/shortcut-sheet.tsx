@@ -13,7 +13,12 @@ export interface ShortcutSheetProps<Context> {
 }
 
 /** Every shortcut there is, grouped as in the palette. */
-export function ShortcutSheet<Context>({ commands, opened, onClose, singleKeys }: ShortcutSheetProps<Context>) {
+export function ShortcutSheet<Context>({
+  commands,
+  opened,
+  onClose,
+  singleKeys,
+}: ShortcutSheetProps<Context>) {
   const withKeys = commands.filter((command) => (command.shortcuts?.length ?? 0) > 0);
   const groups = groupsOf(withKeys, (command) => command.group);
   return (

@@ -21,7 +21,14 @@ const icons = { info: IconInfoCircle, success: IconCheck, error: IconAlertTriang
 const durations = { info: 6000, success: 6000, error: 15_000 } as const;
 
 /** Says something at the lower edge of the page. */
-export function notify({ id = crypto.randomUUID(), tone = 'info', title, text, action, stays = false }: Notice): void {
+export function notify({
+  id = crypto.randomUUID(),
+  tone = 'info',
+  title,
+  text,
+  action,
+  stays = false,
+}: Notice): void {
   const Icon = icons[tone];
   notifications.hide(id);
   notifications.show({

@@ -44,11 +44,49 @@ function controlVariables(colours: ControlColours): Record<string, string> {
   };
 }
 
+/** Mantine's ten neutral shades from our ground to our ink: grounds, borders and quiet words of its components. */
+function neutralVariables({ page, panel, hairline, ink, inkSecondary }: ControlColours, scheme: Scheme) {
+  const shades =
+    scheme === 'light'
+      ? [
+          towards(panel, ink, 3),
+          towards(panel, ink, 6),
+          towards(panel, hairline, 70),
+          hairline,
+          towards(hairline, ink, 12),
+          towards(hairline, ink, 35),
+          inkSecondary,
+          towards(inkSecondary, ink, 30),
+          towards(inkSecondary, ink, 60),
+          ink,
+        ]
+      : [
+          ink,
+          towards(ink, inkSecondary, 50),
+          inkSecondary,
+          towards(inkSecondary, hairline, 45),
+          towards(hairline, ink, 6),
+          towards(panel, ink, 6),
+          panel,
+          page,
+          towards(page, 'black', 20),
+          towards(page, 'black', 45),
+        ];
+  const name = scheme === 'light' ? 'gray' : 'dark';
+  return Object.fromEntries(
+    shades.map((shade, index) => [`--mantine-color-${name}-${index}`, shade]),
+  ) as Record<string, string>;
+}
+
 function schemeVariables({ controls, tokens }: SchemeTokens, scheme: Scheme): Record<string, string> {
-  const own = Object.entries({ ...tokens, ...controls }).map(([token, value]) => [tokenVariable(token), value]);
+  const own = Object.entries({ ...tokens, ...controls }).map(([token, value]) => [
+    tokenVariable(token),
+    value,
+  ]);
   return {
     ...controlVariables(controls),
-    ...Object.fromEntries(own),
+    ...neutralVariables(controls, scheme),
+    ...(Object.fromEntries(own) as Record<string, string>),
     '--ks-shadow':
       scheme === 'light'
         ? '0 1px 2px rgb(29 34 48 / 6%), 0 8px 24px rgb(29 34 48 / 10%)'

@@ -5,9 +5,9 @@ import {
   colorsTuple,
   createTheme,
   Kbd,
+  type MantineThemeOverride,
   Menu,
   Modal,
-  type MantineThemeOverride,
   Paper,
   Tooltip,
   virtualColor,
@@ -39,15 +39,23 @@ export function kingsideTheme({ light, dark }: Tokens): MantineThemeOverride {
     components: {
       // Mantine's smaller sizes go below 12 px.
       Badge: Badge.extend({ defaultProps: { size: 'lg', variant: 'light', tt: 'none', fw: 600 } }),
-      Kbd: Kbd.extend({ defaultProps: { size: 'sm' } }),
+      Kbd: Kbd.extend({
+        defaultProps: { size: 'sm' },
+        styles: { root: { fontFamily: 'inherit', fontWeight: 600 } },
+      }),
       Button: Button.extend({ defaultProps: { size: 'sm' } }),
       ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'accent', size: 'lg' } }),
       Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true, fz: 'sm' } }),
       Modal: Modal.extend({
         defaultProps: { centered: true, radius: 'lg', transitionProps: { duration: 150 } },
-        styles: { title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 650 } },
+        styles: {
+          header: { background: 'var(--ks-panel)' },
+          title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 650 },
+        },
       }),
-      Menu: Menu.extend({ defaultProps: { shadow: 'md', position: 'bottom-end', transitionProps: { duration: 150 } } }),
+      Menu: Menu.extend({
+        defaultProps: { shadow: 'md', position: 'bottom-end', transitionProps: { duration: 150 } },
+      }),
       Paper: Paper.extend({ defaultProps: { bg: 'var(--ks-panel)' } }),
     },
   });

@@ -1,6 +1,12 @@
 /** Hands a file to the browser's downloads. */
-export function download(name: string, content: BlobPart, type = 'application/octet-stream'): void {
-  const url = URL.createObjectURL(new Blob([content], { type }));
+export function download(
+  name: string,
+  content: Uint8Array | string,
+  type = 'application/octet-stream',
+): void {
+  const url = URL.createObjectURL(
+    new Blob([typeof content === 'string' ? content : content.slice()], { type }),
+  );
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

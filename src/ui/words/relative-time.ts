@@ -13,5 +13,7 @@ const words = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
 export function relativeTime(instant: string, now: string): string {
   const seconds = (Date.parse(now) - Date.parse(instant)) / 1000;
   const fitting = units.find((candidate) => seconds >= candidate.seconds);
-  return fitting === undefined ? 'just now' : words.format(-Math.floor(seconds / fitting.seconds), fitting.unit);
+  return fitting === undefined
+    ? 'just now'
+    : words.format(-Math.floor(seconds / fitting.seconds), fitting.unit);
 }

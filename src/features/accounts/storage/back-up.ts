@@ -20,6 +20,9 @@ export async function backUpEverything(
   download(file, await writeBackup(accounts, clock.now()));
   const problems = accounts
     .filter(({ damagedRows }) => damagedRows > 0)
-    .map(({ summary, damagedRows }) => `${summary.name}: ${count(damagedRows, 'damaged piece')} could not be read.`);
+    .map(
+      ({ summary, damagedRows }) =>
+        `${summary.name}: ${count(damagedRows, 'damaged piece')} could not be read.`,
+    );
   return { file, problems };
 }

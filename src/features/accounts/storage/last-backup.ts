@@ -14,7 +14,8 @@ export function useLastBackup(settings: SettingsStorage) {
   const [lastBackup, setLastBackup] = useState<Instant>();
   useEffect(() => {
     settings.get(key).then(
-      (value) => setLastBackup(typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined),
+      (value) =>
+        setLastBackup(typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? value : undefined),
       // Unreadable counts as never: it only makes the reminder come earlier.
       () => undefined,
     );
@@ -37,5 +38,8 @@ export function backupIsDue(
 ): boolean {
   const own = accounts.filter(({ sample }) => sample !== true);
   if (lastBackup === undefined) return own.length > 0;
-  return daysBetween(dayOf(lastBackup), dayOf(now)) > dueAfter && own.some(({ changedAt }) => changedAt > lastBackup);
+  return (
+    daysBetween(dayOf(lastBackup), dayOf(now)) > dueAfter &&
+    own.some(({ changedAt }) => changedAt > lastBackup)
+  );
 }

@@ -1,5 +1,11 @@
 import { Button, FileButton, Group, Paper, Stack, Text, Title } from '@mantine/core';
-import { IconArchive, IconCircleCheck, IconDatabase, IconRestore, IconShieldQuestion } from '@tabler/icons-react';
+import {
+  IconArchive,
+  IconCircleCheck,
+  IconDatabase,
+  IconRestore,
+  IconShieldQuestion,
+} from '@tabler/icons-react';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { AccountSummary } from '@/document/index.ts';
 import { notify, notifyError } from '@/ui/notices/notice.tsx';
@@ -30,7 +36,10 @@ export function StorageCard({ accounts, onRestore }: StorageCardProps) {
     try {
       const { file, problems } = await backUpEverything(port.storage, port.clock);
       await noteBackup(now);
-      notify({ tone: problems.length === 0 ? 'success' : 'error', text: [`${file} is in your downloads.`, ...problems].join(' ') });
+      notify({
+        tone: problems.length === 0 ? 'success' : 'error',
+        text: [`${file} is in your downloads.`, ...problems].join(' '),
+      });
     } catch (error) {
       notifyError(error);
     } finally {
@@ -83,7 +92,10 @@ export function StorageCard({ accounts, onRestore }: StorageCardProps) {
         >
           Back up all
         </Button>
-        <FileButton accept=".kingside-backup,.json,application/json" onChange={(file) => file !== null && onRestore(file)}>
+        <FileButton
+          accept=".kingside-backup,.json,application/json"
+          onChange={(file) => file !== null && onRestore(file)}
+        >
           {({ onClick }) => (
             <Button variant="subtle" leftSection={<IconRestore size={18} />} onClick={onClick}>
               Restore …

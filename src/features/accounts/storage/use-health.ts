@@ -9,15 +9,20 @@ import { notify } from '@/ui/notices/notice.tsx';
 export function useHealth(storage: Pick<Storage, 'health' | 'persist'>, accounts: readonly AccountSummary[]) {
   const [health, setHealth] = useState<StorageHealth>();
 
-  const read = useCallback(async () => setHealth(await storage.health()), [storage]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored grows with the accounts
   useEffect(() => {
-    void read();
-  }, [read, accounts]);
+    let wanted = true;
+    void storage.health().then((answer) => {
+      if (wanted) setHealth(answer);
+    });
+    return () => {
+      wanted = false;
+    };
+    // What is stored grows with the accounts.
+  }, [storage, accounts]);
 
   const ask = useCallback(async () => {
     const promised = await storage.persist();
-    await read();
+    setHealth(await storage.health());
     notify({
       id: 'persist',
       tone: promised ? 'success' : 'info',
@@ -25,7 +30,7 @@ export function useHealth(storage: Pick<Storage, 'health' | 'persist'>, accounts
         ? 'The browser promised to keep what is stored here.'
         : 'The browser does not promise it yet. Some do once the page is installed or bookmarked; backups keep you safe meanwhile.',
     });
-  }, [storage, read]);
+  }, [storage]);
 
   return { health, ask };
 }
