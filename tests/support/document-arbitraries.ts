@@ -233,7 +233,7 @@ const mapOf = (...entries: readonly (readonly [string, unknown])[]) => new YMap<
 export const rawStep: fc.Arbitrary<Step> = fc
   .record({
     collection: fc.constantFrom(...collectionNames),
-    id: fc.constantFrom('odd', '__proto__', 'other'),
+    id: fc.constantFrom('odd', '__proto__', 'ann', 'bo'),
     field: fc.constantFrom(
       'name',
       'side',

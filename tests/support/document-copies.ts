@@ -1,6 +1,13 @@
 import { expect } from 'vitest';
 import { applyUpdateV2, Doc, encodeStateAsUpdateV2, encodeStateVector } from 'yjs';
-import { AccountDocument, buildReadModel, type ReadModel } from '@/document/index.ts';
+import {
+  AccountDocument,
+  addPeople,
+  buildReadModel,
+  connect,
+  newAccount,
+  type ReadModel,
+} from '@/document/index.ts';
 import { RelationshipGraph } from '@/document/relationship-graph.ts';
 import { pinnedClock } from './pinned-clock.ts';
 
@@ -14,6 +21,32 @@ export function openCopy(client = 1, update?: Uint8Array): AccountDocument {
     doc,
     clock: pinnedClock(`2026-01-${String(client).padStart(2, '0')}`),
   });
+}
+
+const lines = [
+  ['covers', 'tom', 'ann'],
+  ['covers', 'tea', 'bo'],
+  ['reportsTo', 'ann', 'bo'],
+  ['reportsTo', 'bo', 'cy'],
+  ['trusts', 'ann', 'cy'],
+  ['tension', 'bo', 'cy'],
+  ['competes', 'otto', 'ann'],
+] as const;
+
+/** A small board that several copies begin with, so that there is something to disagree about. */
+export function smallBoard(): Uint8Array {
+  const document = newAccount('test', { name: 'Start' }, pinnedClock('2025-12-01'));
+  const departmentName = 'Finance';
+  addPeople(document, [
+    { id: 'tom', name: 'Tom', side: 'team', departmentName: 'Sales' },
+    { id: 'tea', name: 'Tea', side: 'team' },
+    { id: 'ann', name: 'Ann', side: 'customer', departmentName, role: 'champion', stance: 1 },
+    { id: 'bo', name: 'Bo', side: 'customer', departmentName, role: 'decisionMaker', influence: 5 },
+    { id: 'cy', name: 'Cy', side: 'customer' },
+    { id: 'otto', name: 'Otto', side: 'outside' },
+  ]);
+  for (const [kind, from, to] of lines) connect(document, { kind, from, to });
+  return document.encode();
 }
 
 /** Brings the updates that one copy has and another lacks from the one to the other, as a tab or a server does. */

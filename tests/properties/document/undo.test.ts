@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { commandStep, historyStep, take } from '#tests/support/document-arbitraries.ts';
-import { expectInStep, openCopy, saidBy, send } from '#tests/support/document-copies.ts';
+import { expectInStep, openCopy, saidBy, send, smallBoard } from '#tests/support/document-copies.ts';
 import { type RawState, rawStateOf } from '@/document/patches.ts';
 
 /** Every stored field by where it is; a record that is there without a mark of deletion has the mark undefined. */
@@ -48,8 +48,8 @@ function withoutDates(fields: ReadonlyMap<string, unknown>): Map<string, unknown
 describe('Undo', () => {
   it('of everything leads back to the beginning, and redo to the end', () => {
     fc.assert(
-      fc.property(fc.array(commandStep, { maxLength: 30 }), (steps) => {
-        const document = openCopy();
+      fc.property(fc.array(commandStep, { minLength: 5, maxLength: 30, size: 'max' }), (steps) => {
+        const document = openCopy(1, smallBoard());
         const beginning = saidBy(document.model.getState());
         for (const step of steps) take(step, document);
         const end = saidBy(document.model.getState());
@@ -66,12 +66,12 @@ describe('Undo', () => {
   it('restores only what is ours, after others have edited', () => {
     fc.assert(
       fc.property(
-        fc.array(commandStep, { maxLength: 12 }),
+        fc.array(commandStep, { maxLength: 6, size: 'max' }),
         commandStep,
-        fc.array(fc.oneof(commandStep, historyStep), { maxLength: 12 }),
+        fc.array(fc.oneof(commandStep, historyStep), { minLength: 3, maxLength: 12, size: 'max' }),
         fc.boolean(),
         (start, ours, theirs, theySawOurs) => {
-          const here = openCopy(1);
+          const here = openCopy(1, smallBoard());
           for (const step of start) take(step, here);
           const there = openCopy(2, here.encode());
           here.forgetHistory();

@@ -98,6 +98,18 @@ describe('Undo and redo', () => {
     expect(personOf(document)).toMatchObject(ann);
   });
 
+  it('lead past what a command wrote over itself', () => {
+    const document = withAnn();
+    document.run('Twice', (edit) => {
+      edit.set('people', 'ann', { notes: 'First' });
+      edit.set('people', 'ann', { notes: 'Second' });
+    });
+    expect(document.undo()).toEqual({ label: 'Twice', skipped: 0 });
+    expect(personOf(document)).not.toHaveProperty('notes');
+    expect(document.redo()).toEqual({ label: 'Twice', skipped: 0 });
+    expect(personOf(document)).toMatchObject({ notes: 'Second' });
+  });
+
   it('make a field unknown again that was unknown', () => {
     const document = withAnn();
     editPerson(document, 'ann', { title: 'CFO' });
