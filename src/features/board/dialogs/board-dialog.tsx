@@ -1,5 +1,5 @@
 import { Modal, type ModalProps } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 import { type BoardSession, useBoard } from '../session/session.ts';
 import { open } from '../session/view-store.ts';
 
@@ -35,7 +35,20 @@ export function BoardDialog({ onCancel, children, ...props }: BoardDialogProps) 
       returnFocus={false}
       closeButtonProps={{ 'aria-label': 'Close without doing anything' }}
     >
+      <FocusAtOnce />
       {children}
     </Modal>
   );
+}
+
+/**
+ * Takes the focus as soon as the dialog stands: the focus trap does so a moment later, and what is typed in
+ * between would go to the board.
+ */
+function FocusAtOnce() {
+  const mark = useRef<HTMLSpanElement>(null);
+  useLayoutEffect(() => {
+    mark.current?.closest('[role="dialog"]')?.querySelector<HTMLElement>('[data-autofocus]')?.focus();
+  }, []);
+  return <span ref={mark} hidden />;
 }

@@ -1,0 +1,41 @@
+import { Button, Menu } from '@mantine/core';
+import { IconChevronDown } from '@tabler/icons-react';
+
+const all = '';
+
+interface ChoiceMenuProps {
+  readonly label: string;
+  /** What no choice is called. */
+  readonly none: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly value: string | undefined;
+  readonly onChoose: (id: string | undefined) => void;
+  /** Opens where the options are edited. */
+  readonly edit: { readonly label: string; readonly run: () => void };
+}
+
+/** A menu of which one or none is chosen. */
+export function ChoiceMenu({ label, none, options, value, onChoose, edit }: ChoiceMenuProps) {
+  const chosen = options.find(({ id }) => id === value)?.name ?? none;
+  return (
+    <Menu position="bottom-start" width={260}>
+      <Menu.Target>
+        <Button size="compact-sm" variant="subtle" rightSection={<IconChevronDown size={16} />}>
+          {label}: {chosen}
+        </Button>
+      </Menu.Target>
+      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+        <Menu.RadioGroup value={value ?? all} onChange={(id) => onChoose(id === all ? undefined : id)}>
+          <Menu.RadioItem value={all}>{none}</Menu.RadioItem>
+          {options.map(({ id, name }) => (
+            <Menu.RadioItem key={id} value={id}>
+              {name}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
+        <Menu.Divider />
+        <Menu.Item onClick={edit.run}>{edit.label}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  );
+}

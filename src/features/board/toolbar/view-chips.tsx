@@ -1,0 +1,73 @@
+import { Button, CloseButton, Kbd } from '@mantine/core';
+import type { ReactNode } from 'react';
+import { useShallow } from 'zustand/react/shallow';
+import { pinClock } from '@/document/index.ts';
+import { attempt, sayUndoable } from '../parts/announce.ts';
+import { dateLabel } from '../parts/dates.ts';
+import { useAnalysis, useBoard, useModel, useView } from '../session/session.ts';
+import { isNarrowed, showEverything } from '../session/view-store.ts';
+import { chipsOf } from './chips.ts';
+import classes from './toolbar.module.css';
+
+/** Loud chips for everything that hides or dims a part of the board, each with a way out. */
+export function ViewChips() {
+  const { view } = useBoard();
+  const state = useView(useShallow((known) => known));
+  const model = useModel(useShallow(({ people, topics, departments }) => ({ people, topics, departments })));
+  const insights = useAnalysis(({ findings }) => findings?.insights);
+  const chips = chipsOf(state, model, insights);
+  const clearable = isNarrowed(state) || chips.some(({ id }) => id === 'layers');
+
+  return (
+    <div className={classes['chips']} role="status" aria-label="What is hidden or dimmed">
+      <AsOfChip />
+      {chips.map(({ id, text, without }) => (
+        <Chip key={id} loud={id === 'mode'}>
+          {text}
+          <CloseButton size="sm" aria-label={`End: ${text}`} onClick={() => view.setState(without)} />
+        </Chip>
+      ))}
+      {clearable && (
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          rightSection={<Kbd>X</Kbd>}
+          onClick={() => view.setState(showEverything)}
+        >
+          Show everything
+        </Button>
+      )}
+    </div>
+  );
+}
+
+function Chip({ loud = false, children }: { readonly loud?: boolean; readonly children: ReactNode }) {
+  return (
+    <span className={classes['chip']} data-loud={loud || undefined}>
+      {children}
+    </span>
+  );
+}
+
+/** The pinned clock, with the way to today's date. */
+function AsOfChip() {
+  const session = useBoard();
+  const asOf = useModel(({ account }) => account.asOf);
+  const readOnly = useModel((model) => model.readOnly);
+  if (asOf === undefined) return null;
+  const useToday = () =>
+    attempt(() => {
+      pinClock(session.document, undefined);
+      sayUndoable(session, "The board is read as of today's date.");
+    });
+  return (
+    <Chip>
+      As of {dateLabel(asOf)}
+      {!readOnly && (
+        <Button size="compact-sm" variant="subtle" onClick={useToday}>
+          Use today’s date
+        </Button>
+      )}
+    </Chip>
+  );
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { InsightsPanel } from '@/features/board/insights/insights-panel.tsx';
+import type { BoardSession } from '@/features/board/session/session.ts';
+import { Around, openBoard } from '#tests/support/open-board.tsx';
+import { TestBoard } from '#tests/support/test-board.ts';
+
+const small = () =>
+  new TestBoard()
+    .department('Finance')
+    .team('Anna')
+    .contact('Dana', { department: 'Finance', role: 'decisionMaker', influence: 5, stance: 0 })
+    .contact('Carl', { department: 'Finance', role: 'champion', influence: 4, stance: 2 })
+    .connect('Anna', 'covers', 'Carl', { strength: 5, lastContact: '2026-06-25' })
+    .connect('Carl', 'influences', 'Dana', { strength: 4 });
+
+async function show(session: BoardSession) {
+  await render(
+    <Around session={session}>
+      <InsightsPanel />
+    </Around>,
+  );
+}
+
+const untouched = () => page.getByRole('button', { name: /^Decision maker nobody has met/ });
+
+describe('insights', () => {
+  it('show the people and the path of the one that is clicked, with its evidence', async () => {
+    const session = openBoard(small());
+    const framed: (readonly string[])[] = [];
+    session.camera.fill({
+      fit: () => undefined,
+      frame: (people) => framed.push(people),
+      frameDepartment: () => undefined,
+      zoomBy: () => undefined,
+      focus: () => undefined,
+    });
+    await show(session);
+    await untouched().click();
+    const { insight, selection } = session.view.getState();
+    expect(insight?.subjects).toContain('Dana');
+    expect(insight?.path).toEqual(['Anna', 'Carl', 'Dana']);
+    expect([...selection]).toEqual(['Dana']);
+    expect(framed[0]).toEqual(expect.arrayContaining(['Anna', 'Carl', 'Dana']));
+    await expect.element(untouched()).toHaveAttribute('aria-expanded', 'true');
+    await expect.element(page.getByRole('list', { name: /^Warm path/ })).toBeVisible();
+    await untouched().click();
+    expect(session.view.getState().insight).toBeUndefined();
+  });
+
+  it('are put aside with a reason, which can be undone and taken back', async () => {
+    const session = openBoard(small());
+    await show(session);
+    await untouched().click();
+    await page.getByRole('button', { name: 'Dismiss …' }).click();
+    await page.getByLabelText('Why can it be put aside?').fill('The sponsor asked us to wait');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(untouched()).not.toBeInTheDocument();
+    const dismissals = () => [...session.document.model.getState().dismissals.values()];
+    expect(dismissals()).toMatchObject([{ reason: 'The sponsor asked us to wait' }]);
+    expect(session.document.history.getState().done).toHaveLength(1);
+
+    await page.getByRole('button', { name: 'Show 1 dismissed' }).click();
+    await untouched().click();
+    await expect.element(page.getByText(/The sponsor asked us to wait/)).toBeVisible();
+    await page.getByRole('button', { name: 'Show again' }).click();
+    expect(dismissals()).toEqual([]);
+    await expect.element(page.getByRole('button', { name: /dismissed$/ })).not.toBeInTheDocument();
+    await expect.element(untouched()).toBeVisible();
+  });
+
+  it('name who lowers each part of the score most', async () => {
+    await show(openBoard(small()));
+    await page.getByRole('button', { name: /^Decision-maker access/ }).click();
+    const part = page.getByRole('region', { name: 'Position score' });
+    await expect.element(part.getByRole('button', { name: 'Dana' })).toBeVisible();
+    await expect.element(part.getByText('−35')).toBeVisible();
+  });
+
+  it('say what to do while there is nothing to analyse', async () => {
+    await show(openBoard(new TestBoard().contact('Dana')));
+    await expect.element(page.getByText('Nothing to analyse yet')).toBeVisible();
+    await expect.element(page.getByText(/press K/).first()).toBeVisible();
+  });
+
+  it('say that a newer board is analysed, and what went wrong', async () => {
+    const session = openBoard(small());
+    await show(session);
+    session.analysis.setState({ busy: true, error: 'The analysis ran out of memory.' });
+    await expect.element(page.getByText('newer board being analysed')).toBeVisible();
+    await expect.element(page.getByRole('alert')).toHaveTextContent(/ran out of memory.*older than the board/);
+    await expect.element(untouched()).toBeVisible();
+    session.analysis.setState({ findings: undefined, error: undefined });
+    await expect.element(page.getByText('Analysing the board …')).toBeVisible();
+  });
+});

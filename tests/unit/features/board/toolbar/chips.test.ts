@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import type { Person } from '@/domain/index.ts';
+import { createViewStore, isNarrowed, select, showEverything, toggleLayer } from '@/features/board/session/view-store.ts';
+import { chipsOf } from '@/features/board/toolbar/chips.ts';
+
+const person = (id: string): [string, Person] => [id, { id, name: id, side: 'customer' }];
+const model = {
+  people: new Map([person('Dana'), person('Carl')]),
+  topics: new Map([['t', { id: 't', name: 'Signalling' }]]),
+  departments: new Map([['d', { id: 'd', name: 'Finance', side: 'customer' as const, order: 1 }]]),
+};
+
+describe('chips of the view', () => {
+  it('are absent while nothing is hidden or dimmed, a selection included', () => {
+    const view = createViewStore();
+    view.setState(select(['Dana']));
+    expect(chipsOf(view.getState(), model)).toEqual([]);
+  });
+
+  it('name topic, department and insight, and each takes only itself away', () => {
+    const view = createViewStore();
+    view.setState({ topic: 't', department: 'd', insight: { id: 'i', path: [], subjects: ['Dana'] } });
+    const chips = chipsOf(view.getState(), model);
+    expect(chips.map(({ id, text }) => [id, text])).toEqual([
+      ['insight', 'Insight: an insight that is solved'],
+      ['topic', 'Topic: Signalling'],
+      ['department', 'Close to Finance'],
+    ]);
+    for (const { id, without } of chips) {
+      const rest = chipsOf({ ...view.getState(), ...without }, model).map((chip) => chip.id);
+      expect(rest).toEqual(chips.map((chip) => chip.id).filter((other) => other !== id));
+    }
+  });
+
+  it('name the default layers that were hidden, not the ones shown on top', () => {
+    const view = createViewStore();
+    view.setState(toggleLayer('coverage'));
+    expect(chipsOf(view.getState(), model)).toEqual([]);
+    view.setState(toggleLayer('tension'));
+    const [chip] = chipsOf(view.getState(), model);
+    expect(chip?.text).toBe('Hidden: tension');
+    view.setState(chip?.without ?? {});
+    expect(view.getState().layers).toContain('tension');
+    expect(view.getState().layers).toContain('coverage');
+  });
+
+  it('say what the next key or piece is for', () => {
+    const view = createViewStore();
+    view.setState({ mode: { kind: 'connecting', from: 'Dana' } });
+    expect(chipsOf(view.getState(), model)[0]?.text).toBe('Connecting Dana: choose the other piece');
+    view.setState({ mode: { kind: 'lifted', people: ['Dana', 'Carl'] } });
+    expect(chipsOf(view.getState(), model)[0]?.text).toMatch(/^2 people lifted/);
+  });
+
+  it('are all gone once everything is shown', () => {
+    const view = createViewStore();
+    view.setState({ topic: 't', department: 'd', insight: { id: 'i', path: [], subjects: [] } });
+    view.setState(toggleLayer('reporting'));
+    view.setState(showEverything);
+    expect(chipsOf(view.getState(), model)).toEqual([]);
+    expect(isNarrowed(view.getState())).toBe(false);
+  });
+});
