@@ -29,6 +29,8 @@ export default defineConfig({
   retries: 0,
   workers: 2,
   timeout: 60_000,
+  // A slow machine that runs two browsers answers late, and a journey that hangs still ends.
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: join(root, 'test-results/playwright.json') }]],
   use: {
     baseURL,
