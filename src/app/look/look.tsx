@@ -1,6 +1,6 @@
 import '@/ui/theme/global.css';
 import '@fontsource-variable/inter/index.css';
-import '@mantine/core/styles.layer.css';
+import './mantine-styles.css';
 import '@mantine/notifications/styles.layer.css';
 import '@mantine/spotlight/styles.layer.css';
 import { MantineProvider } from '@mantine/core';
