@@ -6,7 +6,6 @@ import {
 } from '@/document/index.ts';
 import type { PersonId } from '@/domain/index.ts';
 import { select, type ViewStore } from '@/features/board/session/view-store.ts';
-import { eraseFromReview } from './erase-from-review.ts';
 
 export interface EraseOptions {
   readonly document: AccountDocument;
@@ -32,7 +31,8 @@ export async function eraseEverywhere(
         ? undefined
         : insight,
   }));
+  const { withoutPerson } = await import('@/formats/index.ts');
   erasePerson(document, person);
   await stored.forgetHistory();
-  await reviews.rewrite(document.id, (review) => eraseFromReview(review, person));
+  await reviews.rewrite(document.id, (review) => withoutPerson(review, person));
 }

@@ -1,6 +1,9 @@
 import {
   IconChess,
   IconDeviceDesktop,
+  IconDownload,
+  IconFileExport,
+  IconFileImport,
   IconKeyboard,
   IconMoon,
   IconSearch,
@@ -8,10 +11,12 @@ import {
   IconUserCircle,
 } from '@tabler/icons-react';
 import type { Command } from '@/ui/commands/command.ts';
+import { downloadAccountFile } from '../files/download.ts';
 import { routes } from '../routes.ts';
 import type { AppContext } from './app-context.ts';
 
 const group = 'Kingside';
+const files = 'Files';
 
 /** What can be done on every screen. */
 export const appCommands = [
@@ -31,7 +36,7 @@ export const appCommands = [
     icon: IconKeyboard,
     keywords: ['help', 'keys'],
     shortcuts: [{ key: '?' }],
-    run: ({ show }) => show('shortcuts'),
+    run: ({ show }) => show({ kind: 'shortcuts' }),
   },
   {
     id: 'settings',
@@ -39,7 +44,7 @@ export const appCommands = [
     group,
     icon: IconUserCircle,
     keywords: ['name', 'initials', 'I am this piece', 'preferences', 'single keys'],
-    run: ({ show }) => show('settings'),
+    run: ({ show }) => show({ kind: 'settings' }),
   },
   {
     id: 'accounts',
@@ -48,6 +53,33 @@ export const appCommands = [
     icon: IconChess,
     keywords: ['start', 'home', 'back'],
     run: ({ go }) => go(routes.accounts),
+  },
+  {
+    id: 'import',
+    label: 'Import a file or pasted cells …',
+    group: files,
+    icon: IconFileImport,
+    keywords: ['csv', 'excel', 'xlsx', 'table', 'spreadsheet', 'json', 'merge', 'open'],
+    available: ({ board }) => board?.document.model.getState().readOnly === false,
+    run: ({ show }) => show({ kind: 'import' }),
+  },
+  {
+    id: 'export',
+    label: 'Export …',
+    group: files,
+    icon: IconFileExport,
+    keywords: ['csv', 'json', 'save as'],
+    available: ({ board }) => board !== undefined,
+    run: ({ show }) => show({ kind: 'export' }),
+  },
+  {
+    id: 'accountFile',
+    label: 'Download the account file',
+    group: files,
+    icon: IconDownload,
+    keywords: ['save', 'backup', 'kingside', 'share', 'hand over'],
+    available: ({ board }) => board !== undefined,
+    run: ({ board }) => (board === undefined ? undefined : downloadAccountFile(board.document)),
   },
   {
     id: 'coloursLight',

@@ -7,6 +7,7 @@ import { type AccountsPort, AccountsPortProvider } from '@/features/accounts/por
 import { ProfileCard } from '@/features/profile/profile-card.tsx';
 import { changeProfile } from '@/features/profile/profile-store.ts';
 import { notifyError } from '@/ui/notices/notice.tsx';
+import { appState } from '../app-state.ts';
 import { routes } from '../routes.ts';
 import { useServices } from '../services.ts';
 import { AppControls } from '../shell/app-controls.tsx';
@@ -26,6 +27,10 @@ export function AccountsScreen() {
       clock,
       hrefOf: (id) => `#${routes.view(id, 'board')}`,
       open: (id) => navigate(routes.view(id, 'board')),
+      importInto: (id, file) => {
+        appState.setState({ sheet: { kind: 'import', initial: { file } } });
+        navigate(routes.view(id, 'board'));
+      },
       sampleHref: `#${routes.sample}`,
     }),
     [storage, clock, navigate],

@@ -5,7 +5,10 @@ import { useAppContext, useRunCommand } from '../commands/use-commands.ts';
 import { commandWith } from '../commands.ts';
 
 /** The commands of the menu, in groups, by their ids in the registry. */
-const groups = [['settings', 'accounts']] as const;
+const groups = [
+  ['import', 'export', 'accountFile'],
+  ['settings', 'accounts'],
+] as const;
 
 /** What concerns the account as a whole. */
 export function AccountMenu() {

@@ -9,9 +9,8 @@ export function useFirstFocus({ camera }: Pick<BoardSession, 'camera'>): void {
   useEffect(() => {
     let frame = 0;
     const look = () => {
-      if (document.activeElement !== document.body) return;
       if (camera.current === undefined) frame = requestAnimationFrame(look);
-      else camera.current.focus();
+      else if (document.activeElement === document.body) camera.current.focus();
     };
     frame = requestAnimationFrame(look);
     return () => cancelAnimationFrame(frame);

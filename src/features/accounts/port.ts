@@ -10,6 +10,8 @@ export interface AccountsPort {
   readonly hrefOf: (id: AccountId) => string;
   /** Shows an account's board. */
   readonly open: (id: AccountId) => void;
+  /** Shows an account's board and brings this file into it there. */
+  readonly importInto: (id: AccountId, file: File) => void;
   /** The address that opens the sample account. */
   readonly sampleHref: string;
 }
