@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { Around, openBoard } from '#tests/support/open-board.tsx';
+import { TestBoard } from '#tests/support/test-board.ts';
 import { BoardDialogs } from '@/features/board/dialogs/board-dialogs.tsx';
 import type { BoardSession } from '@/features/board/session/session.ts';
 import { type Dialog, open, select } from '@/features/board/session/view-store.ts';
-import { Around, openBoard } from '#tests/support/open-board.tsx';
-import { TestBoard } from '#tests/support/test-board.ts';
 
 const small = () =>
   new TestBoard()
@@ -40,9 +40,7 @@ describe('connecting', () => {
     await ask(session, { kind: 'connect', from: 'Dana', to: 'Eva' });
     await page.getByRole('radio', { name: 'Dana reports to Eva' }).click();
     await page.getByRole('button', { name: 'Connect', exact: true }).click();
-    await expect
-      .element(page.getByRole('alert'))
-      .toHaveTextContent('Dana → Eva → Carl → Dana');
+    await expect.element(page.getByRole('alert')).toHaveTextContent('Dana → Eva → Carl → Dana');
     expect(isOpen(session)).toBe(true);
     await page.getByRole('radio', { name: 'Dana influences Eva' }).click();
     await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
@@ -133,7 +131,9 @@ describe('departments, ranks and topics', () => {
     expect(names()).toEqual(['Finance', 'Legal', 'IT']);
     await page.getByLabelText('Name of the department Legal').fill('Law');
     await userEvent.keyboard('{Enter}');
-    await expect.element(page.getByText('2 people, who will stand in No department when it is removed')).toBeVisible();
+    await expect
+      .element(page.getByText('2 people, who will stand in No department when it is removed'))
+      .toBeVisible();
     await page.getByRole('button', { name: 'Remove IT' }).click();
     expect(names()).toEqual(['Finance', 'Law']);
     expect(session.document.model.getState().people.size).toBe(5);

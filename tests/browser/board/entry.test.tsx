@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { Around, openBoard } from '#tests/support/open-board.tsx';
+import { TestBoard } from '#tests/support/test-board.ts';
 import { BoardDialogs } from '@/features/board/dialogs/board-dialogs.tsx';
 import type { BoardSession } from '@/features/board/session/session.ts';
 import { open } from '@/features/board/session/view-store.ts';
-import { Around, openBoard } from '#tests/support/open-board.tsx';
-import { TestBoard } from '#tests/support/test-board.ts';
 
 async function enter(): Promise<BoardSession> {
-  const session = openBoard(new TestBoard().rank('Executive', 'Manager').department('Finance').department('Operations'));
+  const session = openBoard(
+    new TestBoard().rank('Executive', 'Manager').department('Finance').department('Operations'),
+  );
   session.view.setState(open({ kind: 'addPeople' }));
   await render(
     <Around session={session}>
@@ -46,7 +48,9 @@ describe('fast entry', () => {
     expect(steps(session)).toHaveLength(1);
     session.document.undo();
     expect(people(session)).toEqual([]);
-    expect([...session.document.model.getState().departments.values()].map(({ name }) => name)).not.toContain('Legal');
+    expect([...session.document.model.getState().departments.values()].map(({ name }) => name)).not.toContain(
+      'Legal',
+    );
   });
 
   it('stays for the next line with Ctrl Enter, and adds to the side chosen', async () => {
@@ -56,7 +60,10 @@ describe('fast entry', () => {
     await userEvent.keyboard('{Control>}{Enter}{/Control}');
     await expect.element(field()).toHaveValue('');
     await userEvent.keyboard('Ben Ito{Enter}');
-    expect(people(session).map(({ name, side }) => `${side} ${name}`)).toEqual(['team Anna Berg', 'team Ben Ito']);
+    expect(people(session).map(({ name, side }) => `${side} ${name}`)).toEqual([
+      'team Anna Berg',
+      'team Ben Ito',
+    ]);
   });
 
   it('completes departments and ranks with Tab', async () => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { InsightsPanel } from '@/features/board/insights/insights-panel.tsx';
-import type { BoardSession } from '@/features/board/session/session.ts';
 import { Around, openBoard } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
+import { InsightsPanel } from '@/features/board/insights/insights-panel.tsx';
+import type { BoardSession, Camera } from '@/features/board/session/session.ts';
 
 const small = () =>
   new TestBoard()
@@ -23,19 +23,21 @@ async function show(session: BoardSession) {
   );
 }
 
+const cameraThat = (frame: Camera['frame']): Camera => ({
+  fit: () => undefined,
+  frame,
+  frameDepartment: () => undefined,
+  zoomBy: () => undefined,
+  focus: () => undefined,
+});
+
 const untouched = () => page.getByRole('button', { name: /^Decision maker nobody has met/ });
 
 describe('insights', () => {
   it('show the people and the path of the one that is clicked, with its evidence', async () => {
     const session = openBoard(small());
     const framed: (readonly string[])[] = [];
-    session.camera.fill({
-      fit: () => undefined,
-      frame: (people) => framed.push(people),
-      frameDepartment: () => undefined,
-      zoomBy: () => undefined,
-      focus: () => undefined,
-    });
+    session.camera.fill(cameraThat((people) => framed.push(people)));
     await show(session);
     await untouched().click();
     const { insight, selection } = session.view.getState();
@@ -89,7 +91,9 @@ describe('insights', () => {
     await show(session);
     session.analysis.setState({ busy: true, error: 'The analysis ran out of memory.' });
     await expect.element(page.getByText('newer board being analysed')).toBeVisible();
-    await expect.element(page.getByRole('alert')).toHaveTextContent(/ran out of memory.*older than the board/);
+    await expect
+      .element(page.getByRole('alert'))
+      .toHaveTextContent(/ran out of memory.*older than the board/);
     await expect.element(untouched()).toBeVisible();
     session.analysis.setState({ findings: undefined, error: undefined });
     await expect.element(page.getByText('Analysing the board …')).toBeVisible();

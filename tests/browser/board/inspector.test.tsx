@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
+import { Around, openBoard } from '#tests/support/open-board.tsx';
+import { TestBoard } from '#tests/support/test-board.ts';
 import { Inspector } from '@/features/board/inspector/inspector.tsx';
 import type { BoardSession } from '@/features/board/session/session.ts';
 import { enterPanel, select } from '@/features/board/session/view-store.ts';
-import { Around, openBoard } from '#tests/support/open-board.tsx';
-import { TestBoard } from '#tests/support/test-board.ts';
 
 const small = () =>
   new TestBoard()

@@ -25,7 +25,8 @@ export const cameraCommands = [
     icon: IconZoomScan,
     keywords: ['close', 'file'],
     shortcuts: [{ key: 'z' }],
-    available: (session) => departmentToShow(session) !== undefined || session.view.getState().department !== undefined,
+    available: (session) =>
+      departmentToShow(session) !== undefined || session.view.getState().department !== undefined,
     run: zoomToDepartment,
   },
   {

@@ -38,7 +38,8 @@ export const peopleCommands = [
     keywords: ['remove'],
     shortcuts: [{ key: 'Delete' }, { key: 'Backspace' }],
     available: (session) =>
-      canEdit(session) && (hasSubjects(session) || session.view.getState().selectedRelationship !== undefined),
+      canEdit(session) &&
+      (hasSubjects(session) || session.view.getState().selectedRelationship !== undefined),
     run: deleteSelected,
   },
   {

@@ -17,7 +17,8 @@ export function hasSubjects(session: BoardSession): boolean {
 export function subjectOf({ document, view }: BoardSession): Person | undefined {
   const { people } = document.model.getState();
   const { selection, focused } = view.getState();
-  const id = focused !== undefined && (selection.size === 0 || selection.has(focused)) ? focused : [...selection][0];
+  const id =
+    focused !== undefined && (selection.size === 0 || selection.has(focused)) ? focused : [...selection][0];
   return id === undefined ? undefined : people.get(id);
 }
 

@@ -7,8 +7,8 @@ import { refusal, say } from '../parts/announce.ts';
 import { PieceBadge } from '../parts/piece-badge.tsx';
 import { useBoard, useModel } from '../session/session.ts';
 import { BoardDialog, closeToBoard } from './board-dialog.tsx';
-import classes from './cover-dialog.module.css';
 import { coverChoices, keyOfChoice } from './cover-choices.ts';
+import classes from './cover-dialog.module.css';
 
 const firstLevel: Strength = 3;
 
@@ -53,7 +53,9 @@ export function CoverDialog() {
   return (
     <BoardDialog title={`Who of ours covers ${whom}?`} size="sm" onKeyDown={onKeyDown}>
       {choices.length === 0 ? (
-        <Text>There is nobody of ours on the board yet. Add your team first: press A and choose “Our team”.</Text>
+        <Text>
+          There is nobody of ours on the board yet. Add your team first: press A and choose “Our team”.
+        </Text>
       ) : (
         <>
           <Text size="sm" fw={500} mb={4}>

@@ -11,7 +11,13 @@ interface FormActionsProps {
 }
 
 /** The lower end of a form: why it was refused, and the button that submits it. */
-export function FormActions({ submit, error, disabled = false, loading = false, color = 'accent' }: FormActionsProps) {
+export function FormActions({
+  submit,
+  error,
+  disabled = false,
+  loading = false,
+  color = 'accent',
+}: FormActionsProps) {
   return (
     <>
       {error !== undefined && (

@@ -41,7 +41,10 @@ export function MoveDialog() {
   };
 
   return (
-    <BoardDialog title={`Move ${people.length === 1 ? people[0]?.name : `${people.length} people`} to …`} size="sm">
+    <BoardDialog
+      title={`Move ${people.length === 1 ? people[0]?.name : `${people.length} people`} to …`}
+      size="sm"
+    >
       <form onSubmit={move}>
         <Stack gap="md">
           <NativeSelect

@@ -16,7 +16,13 @@ function firstDraft(session: BoardSession, id: TouchId | undefined) {
   const { touches, people } = session.document.model.getState();
   const known = touches.get(id ?? '');
   if (known !== undefined) {
-    return { ...known, team: [...known.team], contacts: [...known.contacts], channel: known.channel ?? '', note: known.note ?? '' };
+    return {
+      ...known,
+      team: [...known.team],
+      contacts: [...known.contacts],
+      channel: known.channel ?? '',
+      note: known.note ?? '',
+    };
   }
   const selected = subjectsOf(session);
   const ours = selected.filter((person) => people.get(person)?.side === 'team');
@@ -57,7 +63,13 @@ export function TouchDialog({ id }: { readonly id?: TouchId }) {
           ...(note === '' ? {} : { note }),
         });
       } else {
-        editTouch(session.document, id, { date, team, contacts, channel: channel || undefined, note: note || undefined });
+        editTouch(session.document, id, {
+          date,
+          team,
+          contacts,
+          channel: channel || undefined,
+          note: note || undefined,
+        });
       }
     });
     if (reason !== undefined) return setError(reason);

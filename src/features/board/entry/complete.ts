@@ -10,7 +10,10 @@ export interface Completion {
 const most = 4;
 
 /** The part between the last comma of the line and the caret; undefined in the first part, the name. */
-function partBefore(text: string, caret: number): { readonly start: number; readonly typed: string } | undefined {
+function partBefore(
+  text: string,
+  caret: number,
+): { readonly start: number; readonly typed: string } | undefined {
   const lineStart = text.lastIndexOf('\n', caret - 1) + 1;
   const comma = text.lastIndexOf(',', caret - 1);
   if (comma < lineStart) return undefined;
@@ -19,7 +22,12 @@ function partBefore(text: string, caret: number): { readonly start: number; read
 }
 
 /** Departments of the side and ranks that begin like what is being typed; none once it is typed in full. */
-export function completionsAt(text: string, caret: number, side: Side, model: ReadModel): readonly Completion[] {
+export function completionsAt(
+  text: string,
+  caret: number,
+  side: Side,
+  model: ReadModel,
+): readonly Completion[] {
   const part = partBefore(text, caret);
   if (part === undefined || part.typed === '') return [];
   const typed = part.typed.toLocaleLowerCase();
@@ -34,7 +42,11 @@ export function completionsAt(text: string, caret: number, side: Side, model: Re
 }
 
 /** The text with the part before the caret completed, and where the caret then stands. */
-export function complete(text: string, caret: number, name: string): { readonly text: string; readonly caret: number } {
+export function complete(
+  text: string,
+  caret: number,
+  name: string,
+): { readonly text: string; readonly caret: number } {
   const part = partBefore(text, caret);
   if (part === undefined) return { text, caret };
   return { text: text.slice(0, part.start) + name + text.slice(caret), caret: part.start + name.length };

@@ -1,5 +1,14 @@
 import { Button, Group, Kbd, SegmentedControl, Text, Textarea } from '@mantine/core';
-import { type ChangeEvent, type KeyboardEvent, lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type ChangeEvent,
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { addPeople } from '@/document/index.ts';
 import { type Side, sideIds, sides } from '@/domain/index.ts';
 import { isTable, parseTypedLines } from '@/formats/typed-line.ts';
@@ -54,7 +63,9 @@ export function EntryDialog() {
     session.view.setState(select(added));
     if (stay) setTyped({ text: '', caret: 0 });
     else closeToBoard(session);
-    return say(added.length === 1 ? `${lines[0]?.person.name ?? ''} added.` : `${added.length} people added.`);
+    return say(
+      added.length === 1 ? `${lines[0]?.person.name ?? ''} added.` : `${added.length} people added.`,
+    );
   };
 
   const onChange = ({ currentTarget }: ChangeEvent<HTMLTextAreaElement>) => {
@@ -121,8 +132,8 @@ export function EntryDialog() {
       )}
       <Group justify="space-between" mt="md">
         <Text size="xs" c="dimmed">
-          <Kbd>Enter</Kbd> adds · <Kbd>Shift</Kbd> <Kbd>Enter</Kbd> next line · <Kbd>Ctrl</Kbd> <Kbd>Enter</Kbd> adds and
-          stays
+          <Kbd>Enter</Kbd> adds · <Kbd>Shift</Kbd> <Kbd>Enter</Kbd> next line · <Kbd>Ctrl</Kbd>{' '}
+          <Kbd>Enter</Kbd> adds and stays
         </Text>
         <Button onClick={() => add(false)}>
           {hasCells ? 'Map columns …' : lines.length > 1 ? `Add ${lines.length} people` : 'Add'}

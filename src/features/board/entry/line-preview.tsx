@@ -17,7 +17,11 @@ export function LinePreview({ lines }: { readonly lines: readonly TypedPerson[] 
           <PieceBadge person={line.person} />
           <span className={classes['name']}>{line.person.name}</span>
           {line.person.title !== undefined && <span>{line.person.title}</span>}
-          <NameChip name={line.person.departmentName} isNew={line.newDepartment !== undefined} what="department" />
+          <NameChip
+            name={line.person.departmentName}
+            isNew={line.newDepartment !== undefined}
+            what="department"
+          />
           <NameChip name={line.person.rankName} isNew={line.newRank !== undefined} what="rank" />
           {line.person.email !== undefined && <span className={classes['reach']}>{line.person.email}</span>}
           {line.person.phone !== undefined && <span className={classes['reach']}>{line.person.phone}</span>}

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { KingsideError } from '@/domain/index.ts';
-import { readPasted } from '@/formats/table/text-table.ts';
 import type { Table } from '@/formats/table/table.ts';
+import { readPasted } from '@/formats/table/text-table.ts';
 import classes from './entry-dialog.module.css';
 
 /** Rows of the table that are shown. */
@@ -26,7 +26,8 @@ export default function TablePreview({ text }: { readonly text: string }) {
     <>
       <Text size="sm" mb="xs">
         This is a table of {rows.length === 1 ? 'one row' : `${rows.length} rows`} and{' '}
-        {columns.length === 1 ? 'one column' : `${columns.length} columns`}. Next you say which column means what.
+        {columns.length === 1 ? 'one column' : `${columns.length} columns`}. Next you say which column means
+        what.
       </Text>
       <div className={classes['tableBox']}>
         <table className={classes['cells']}>

@@ -22,7 +22,15 @@ export function DismissButton({ insight }: { readonly insight: Insight }) {
   };
 
   return (
-    <Popover opened={opened} onChange={close} trapFocus withArrow position="bottom-start" width={300} shadow="md">
+    <Popover
+      opened={opened}
+      onChange={close}
+      trapFocus
+      withArrow
+      position="bottom-start"
+      width={300}
+      shadow="md"
+    >
       <Popover.Target>
         <Button size="xs" variant="default" onClick={toggle}>
           Dismiss …

@@ -22,8 +22,8 @@ export function InsightsPanel() {
     <Panel title="Insights" status={status}>
       {error !== undefined && (
         <Alert color="danger" icon={<IconAlertTriangle size={18} />} title="The analysis stopped" mb="md">
-          {error} {findings === undefined ? '' : 'What is shown here is older than the board. '}Your data is safe. Any
-          change starts the analysis again; if it stops again, reload the page.
+          {error} {findings === undefined ? '' : 'What is shown here is older than the board. '}Your data is
+          safe. Any change starts the analysis again; if it stops again, reload the page.
         </Alert>
       )}
       {findings === undefined ? (

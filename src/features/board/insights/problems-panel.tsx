@@ -47,7 +47,10 @@ export function ProblemsPanel() {
                         size="xs"
                         variant="default"
                         onClick={() =>
-                          session.view.setState({ ...showPanel('inspector')(session.view.getState()), selectedRelationship: problem.id })
+                          session.view.setState({
+                            ...showPanel('inspector')(session.view.getState()),
+                            selectedRelationship: problem.id,
+                          })
                         }
                       >
                         Open

@@ -81,7 +81,9 @@ function Part({ label, value, most, lowering }: PartProps) {
       {opened && (
         <ul id={losses} className={classes['losses']}>
           {lowering.length === 0 && (
-            <li>{value < most ? 'Nobody is mapped who could bring these points.' : 'Nothing is missing here.'}</li>
+            <li>
+              {value < most ? 'Nobody is mapped who could bring these points.' : 'Nothing is missing here.'}
+            </li>
           )}
           {lowering.slice(0, named).map(({ person, points: lost }) => (
             <li key={person}>

@@ -16,9 +16,9 @@ export function NobodySelected() {
       </Text>
       {!isEmpty && (
         <Text size="sm" c="dimmed">
-          On the board: arrows walk, <Kbd>K</Kbd> <Kbd>Q</Kbd> <Kbd>R</Kbd> <Kbd>B</Kbd> <Kbd>N</Kbd> <Kbd>P</Kbd>{' '}
-          set the role, <Kbd>1</Kbd>–<Kbd>5</Kbd> the influence, <Kbd>+</Kbd> <Kbd>−</Kbd> the stance, <Kbd>V</Kbd>{' '}
-          lets one of ours cover, <Kbd>C</Kbd> connects. <Kbd>?</Kbd> lists every key.
+          On the board: arrows walk, <Kbd>K</Kbd> <Kbd>Q</Kbd> <Kbd>R</Kbd> <Kbd>B</Kbd> <Kbd>N</Kbd>{' '}
+          <Kbd>P</Kbd> set the role, <Kbd>1</Kbd>–<Kbd>5</Kbd> the influence, <Kbd>+</Kbd> <Kbd>−</Kbd> the
+          stance, <Kbd>V</Kbd> lets one of ours cover, <Kbd>C</Kbd> connects. <Kbd>?</Kbd> lists every key.
         </Text>
       )}
       <Button

@@ -15,7 +15,9 @@ export function PersonInsights({ id }: { readonly id: PersonId }) {
   const dismissals = useModel((model) => model.dismissals);
   const about = useMemo(
     () =>
-      (insights ?? []).filter((insight) => insight.subjects.includes(id) && !isDismissed(insight, dismissals)),
+      (insights ?? []).filter(
+        (insight) => insight.subjects.includes(id) && !isDismissed(insight, dismissals),
+      ),
     [insights, dismissals, id],
   );
   if (about.length === 0) return null;

@@ -12,7 +12,11 @@ export function RemovePerson({ person }: { readonly person: Person }) {
   return (
     <Section title="Remove">
       <Group gap="sm">
-        <Button variant="default" leftSection={<IconTrash size={16} />} onClick={() => deleteWithUndo(session, [person.id])}>
+        <Button
+          variant="default"
+          leftSection={<IconTrash size={16} />}
+          onClick={() => deleteWithUndo(session, [person.id])}
+        >
           Delete
         </Button>
         <Button

@@ -8,10 +8,10 @@ import { PersonLink } from '../parts/person-link.tsx';
 import { mixed, shared } from '../parts/shared-value.ts';
 import { useBoard, useModel } from '../session/session.ts';
 import { LimitedList } from './relationships/limited-list.tsx';
+import { setSharedTopics, sharedTopics } from './shared-topics.ts';
 import { SquareFields } from './square-fields.tsx';
 import { InfluenceField, RoleField, StanceField } from './tags/tag-fields.tsx';
 import { TagRow } from './tags/tag-row.tsx';
-import { setSharedTopics, sharedTopics } from './shared-topics.ts';
 
 /** The tags that several people share; each change is one undo step for all of them. */
 export function SeveralPeople({ ids }: { readonly ids: readonly PersonId[] }) {
@@ -30,16 +30,25 @@ export function SeveralPeople({ ids }: { readonly ids: readonly PersonId[] }) {
     <>
       <SquareFields people={people} />
       {side !== undefined && side !== mixed && side !== 'outside' && (
-        <TagRow name="Role" value={role === mixed ? 'Mixed' : role === undefined ? 'Unknown' : roleOf(role).label}>
+        <TagRow
+          name="Role"
+          value={role === mixed ? 'Mixed' : role === undefined ? 'Unknown' : roleOf(role).label}
+        >
           <RoleField people={ids} value={role} side={side} />
         </TagRow>
       )}
       {contacts.length > 0 && (
         <>
-          <TagRow name={ofContacts('Influence', contacts, people)} value={influence === mixed ? 'Mixed' : influenceLabel(influence)}>
+          <TagRow
+            name={ofContacts('Influence', contacts, people)}
+            value={influence === mixed ? 'Mixed' : influenceLabel(influence)}
+          >
             <InfluenceField people={ids} value={influence} />
           </TagRow>
-          <TagRow name={ofContacts('Stance', contacts, people)} value={stance === mixed ? 'Mixed' : stanceOf(stance).label}>
+          <TagRow
+            name={ofContacts('Stance', contacts, people)}
+            value={stance === mixed ? 'Mixed' : stanceOf(stance).label}
+          >
             <StanceField people={ids} value={stance} />
           </TagRow>
         </>
@@ -50,7 +59,9 @@ export function SeveralPeople({ ids }: { readonly ids: readonly PersonId[] }) {
           label="Topics that all of them carry"
           {...(carried.some.length === 0
             ? {}
-            : { description: `Some carry ${carried.some.flatMap((id) => topics.get(id)?.name ?? []).join(', ')}` })}
+            : {
+                description: `Some carry ${carried.some.flatMap((id) => topics.get(id)?.name ?? []).join(', ')}`,
+              })}
           data={Array.from(topics.values(), ({ id, name }) => ({ value: id, label: name }))}
           value={carried.all.filter((id) => topics.has(id))}
           onChange={(chosen) => setSharedTopics(session.document, people, chosen)}

@@ -2,7 +2,10 @@ import type { AccountDocument } from '@/document/index.ts';
 import type { Person, TopicId } from '@/domain/index.ts';
 
 /** The topics that all of these people carry, and those that only some do. */
-export function sharedTopics(people: readonly Person[]): { all: readonly TopicId[]; some: readonly TopicId[] } {
+export function sharedTopics(people: readonly Person[]): {
+  all: readonly TopicId[];
+  some: readonly TopicId[];
+} {
   const carried = new Set(people.flatMap(({ topics = [] }) => topics));
   const all = [...carried].filter((topic) => people.every(({ topics = [] }) => topics.includes(topic)));
   return { all, some: [...carried].filter((topic) => !all.includes(topic)) };

@@ -13,7 +13,8 @@ export function SquareFields({ people }: { readonly people: readonly Person[] })
   const side = shared(people, (person) => person.side);
   const department = shared(people, (person) => departments.get(person.department ?? '')?.id);
   const rank = shared(people, (person) => ranks.get(person.rank ?? '')?.id);
-  const files = side === mixed ? [] : departmentsInOrder({ departments }).filter((file) => file.side === side);
+  const files =
+    side === mixed ? [] : departmentsInOrder({ departments }).filter((file) => file.side === side);
   const move = (square: Square) =>
     attempt(() =>
       movePeople(

@@ -40,6 +40,7 @@ export function Panel({ title, status, children }: PanelProps) {
   };
 
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc comes from the fields within
     <aside
       className={classes['panel']}
       style={{ width: panelWidth }}

@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react';
 import type { Person } from '@/domain/index.ts';
 import classes from './piece-badge.module.css';
-import { roleIcon } from './piece-icon.tsx';
+import { RoleGlyph } from './piece-icon.tsx';
 
 interface PieceBadgeProps {
   readonly person: Pick<Person, 'side' | 'role'>;
@@ -11,11 +11,10 @@ interface PieceBadgeProps {
 
 /** A small piece for lists and headings: the shape of its side with the glyph of its role. */
 export function PieceBadge({ person, size = 24 }: PieceBadgeProps) {
-  const Glyph = roleIcon(person.role);
   const style = { '--badge-size': `${size}px` } as CSSProperties;
   return (
     <span className={classes['badge']} data-side={person.side} style={style} aria-hidden="true">
-      {Glyph !== undefined && <Glyph size={Math.round(size * 0.62)} />}
+      <RoleGlyph role={person.role} size={Math.round(size * 0.62)} />
     </span>
   );
 }

@@ -19,7 +19,9 @@ export const pieceIcons: Readonly<Record<Piece, Icon>> = {
   pawn: IconChessFilled,
 };
 
-/** The icon of a role, or undefined without one. */
-export function roleIcon(role: Role | undefined): Icon | undefined {
-  return role === undefined ? undefined : pieceIcons[roleOf(role).piece];
+/** The glyph of a role; nothing without one. */
+export function RoleGlyph({ role, size }: { readonly role: Role | undefined; readonly size: number }) {
+  if (role === undefined) return null;
+  const Glyph = pieceIcons[roleOf(role).piece];
+  return <Glyph size={size} />;
 }

@@ -21,7 +21,10 @@ function hiddenLayers({ layers }: Pick<BoardView, 'layers'>): readonly Layer[] {
     .filter((layer) => defaultLayers.has(layer) && !layers.has(layer));
 }
 
-function modeText({ mode }: Pick<BoardView, 'mode'>, { people }: Pick<ReadModel, 'people'>): string | undefined {
+function modeText(
+  { mode }: Pick<BoardView, 'mode'>,
+  { people }: Pick<ReadModel, 'people'>,
+): string | undefined {
   switch (mode.kind) {
     case 'idle':
       return undefined;
@@ -29,7 +32,8 @@ function modeText({ mode }: Pick<BoardView, 'mode'>, { people }: Pick<ReadModel,
       return `Connecting ${people.get(mode.from)?.name ?? ''}: choose the other piece`;
     case 'lifted': {
       const [first] = mode.people;
-      const who = mode.people.length === 1 ? (people.get(first ?? '')?.name ?? '') : `${mode.people.length} people`;
+      const who =
+        mode.people.length === 1 ? (people.get(first ?? '')?.name ?? '') : `${mode.people.length} people`;
       return `${who} lifted: arrows carry, Space drops, Esc puts back`;
     }
   }

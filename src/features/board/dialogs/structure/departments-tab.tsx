@@ -8,8 +8,8 @@ import {
   renameDepartment,
 } from '@/document/index.ts';
 import { type Side, sideIds, sides } from '@/domain/index.ts';
-import { sayUndoable } from '../../parts/announce.ts';
-import { useBoard, useModel } from '../../session/session.ts';
+import { sayUndoable } from '@/features/board/parts/announce.ts';
+import { useBoard, useModel } from '@/features/board/session/session.ts';
 import { EditableList } from './editable-list.tsx';
 import { usesOf } from './uses.ts';
 

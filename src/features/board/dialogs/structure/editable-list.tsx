@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Group, Text, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
+import { refusal } from '@/features/board/parts/announce.ts';
 import { CommittedText } from '@/ui/fields/committed-text.tsx';
-import { refusal } from '../../parts/announce.ts';
 import classes from './editable-list.module.css';
 
 interface EditableListProps {

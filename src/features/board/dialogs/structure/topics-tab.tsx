@@ -1,6 +1,6 @@
 import { addTopic, removeTopic, renameTopic } from '@/document/index.ts';
-import { sayUndoable } from '../../parts/announce.ts';
-import { useBoard, useModel } from '../../session/session.ts';
+import { sayUndoable } from '@/features/board/parts/announce.ts';
+import { useBoard, useModel } from '@/features/board/session/session.ts';
 import { EditableList } from './editable-list.tsx';
 import { usesOf } from './uses.ts';
 

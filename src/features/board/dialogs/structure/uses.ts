@@ -8,5 +8,7 @@ export function usesOf(
 ): string | undefined {
   const count = [...people.values()].filter(stands).length;
   if (count === 0) return undefined;
-  return count === 1 ? `1 person, who ${becomes} when it is removed` : `${count} people, who ${becomes} when it is removed`;
+  return count === 1
+    ? `1 person, who ${becomes} when it is removed`
+    : `${count} people, who ${becomes} when it is removed`;
 }

@@ -2,14 +2,14 @@ import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { levelLabel, type Person, type PersonId, type Relationship } from '@/domain/index.ts';
-import { agoLabel } from '../../parts/dates.ts';
-import { Section } from '../../parts/panel.tsx';
-import { useLastContact, useRelationshipsOf } from '../../parts/use-relationships.ts';
-import { todayOf, useAnalysis, useBoard } from '../../session/session.ts';
-import { open } from '../../session/view-store.ts';
+import { agoLabel } from '@/features/board/parts/dates.ts';
+import { Section } from '@/features/board/parts/panel.tsx';
+import { useLastContact, useRelationshipsOf } from '@/features/board/parts/use-relationships.ts';
+import { todayOf, useAnalysis, useBoard } from '@/features/board/session/session.ts';
+import { open } from '@/features/board/session/view-store.ts';
 import { LimitedList } from './limited-list.tsx';
-import { RelationshipRow } from './relationship-row.tsx';
 import classes from './relationship-row.module.css';
+import { RelationshipRow } from './relationship-row.tsx';
 
 /** Who of ours covers a contact, or whom one of ours covers: level, target, last contact, freshness. */
 export function CoverageSection({ person }: { readonly person: Person }) {
@@ -60,7 +60,11 @@ interface CoverageRowProps {
 
 function CoverageRow({ relationship, of }: CoverageRowProps) {
   return (
-    <RelationshipRow relationship={relationship} of={of} note={<CoverageNote relationship={relationship} />} />
+    <RelationshipRow
+      relationship={relationship}
+      of={of}
+      note={<CoverageNote relationship={relationship} />}
+    />
   );
 }
 
@@ -79,7 +83,9 @@ function CoverageNote({ relationship }: { readonly relationship: Relationship })
           <span className={classes['warn']}>Not live, {Math.round(thread.decay * 100)} % fresh</span>
         ))}
       {thread === undefined ? '' : ' · '}
-      {lastContact === undefined ? 'no date of the last contact' : `last contact ${agoLabel(lastContact, todayOf(session))}`}
+      {lastContact === undefined
+        ? 'no date of the last contact'
+        : `last contact ${agoLabel(lastContact, todayOf(session))}`}
       {target !== undefined && (
         <>
           {' · '}

@@ -6,15 +6,15 @@ import {
   isCalendarDate,
   kindOf,
   kindsBetween,
+  levelLabel,
   type Relationship,
   relationshipKindIds,
   strengths,
-  levelLabel,
 } from '@/domain/index.ts';
+import { attempt, refusal, sayUndoable } from '@/features/board/parts/announce.ts';
+import { none } from '@/features/board/parts/shared-value.ts';
+import { useBoard, useModel } from '@/features/board/session/session.ts';
 import { CommittedText } from '@/ui/fields/committed-text.tsx';
-import { attempt, refusal, sayUndoable } from '../../parts/announce.ts';
-import { none } from '../../parts/shared-value.ts';
-import { useBoard, useModel } from '../../session/session.ts';
 import classes from './relationship-row.module.css';
 
 /** Whole days from 1 to a hundred years, undefined for an empty text; NaN says that it is neither. */
@@ -29,7 +29,9 @@ export function RelationshipEditor({ relationship }: { readonly relationship: Re
   const session = useBoard();
   const { document } = session;
   const topics = useModel((model) => model.topics);
-  const sides = useModel(({ people }) => `${people.get(relationship.from)?.side}>${people.get(relationship.to)?.side}`);
+  const sides = useModel(
+    ({ people }) => `${people.get(relationship.from)?.side}>${people.get(relationship.to)?.side}`,
+  );
   const { id, from, to } = relationship;
   const kind = kindOf(relationship.kind);
   const edit = (changes: Changes<Relationship>) => refusal(() => editRelationship(document, id, changes));
@@ -63,7 +65,10 @@ export function RelationshipEditor({ relationship }: { readonly relationship: Re
               }
               data={[
                 { value: none, label: 'No target' },
-                ...strengths.map((value) => ({ value: String(value), label: `${value} ${levelLabel(value)}` })),
+                ...strengths.map((value) => ({
+                  value: String(value),
+                  label: `${value} ${levelLabel(value)}`,
+                })),
               ]}
             />
             <CommittedText

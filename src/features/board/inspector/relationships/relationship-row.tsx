@@ -3,8 +3,8 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconArrowLeft, IconArrowRight, IconArrowsHorizontal, IconDots } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { kindOf, type PersonId, type Relationship } from '@/domain/index.ts';
-import { PersonLink } from '../../parts/person-link.tsx';
-import { useModel } from '../../session/session.ts';
+import { PersonLink } from '@/features/board/parts/person-link.tsx';
+import { useModel } from '@/features/board/session/session.ts';
 import { RelationshipEditor } from './relationship-editor.tsx';
 import classes from './relationship-row.module.css';
 import { StrengthSelect } from './strength-select.tsx';
@@ -35,7 +35,11 @@ export function RelationshipRow({ relationship, of, note }: RelationshipRowProps
           <Direction size={16} />
         </span>
         <PersonLink person={other} />
-        {kind.strength === null ? <span /> : <StrengthSelect relationship={relationship} label={`${kind.label} with ${name}`} />}
+        {kind.strength === null ? (
+          <span />
+        ) : (
+          <StrengthSelect relationship={relationship} label={`${kind.label} with ${name}`} />
+        )}
         <ActionIcon
           size="md"
           aria-label={`${opened ? 'Close' : 'Open'} ${kind.label.toLowerCase()} with ${name}`}

@@ -1,15 +1,15 @@
 import { Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { kindOf, type Person, relationshipKinds } from '@/domain/index.ts';
-import { LineSample } from '../../parts/line-sample.tsx';
-import { Section } from '../../parts/panel.tsx';
-import { PersonSelect } from '../../parts/person-select.tsx';
-import { useRelationshipsOf } from '../../parts/use-relationships.ts';
-import { useBoard } from '../../session/session.ts';
-import { open } from '../../session/view-store.ts';
+import { LineSample } from '@/features/board/parts/line-sample.tsx';
+import { Section } from '@/features/board/parts/panel.tsx';
+import { PersonSelect } from '@/features/board/parts/person-select.tsx';
+import { useRelationshipsOf } from '@/features/board/parts/use-relationships.ts';
+import { useBoard } from '@/features/board/session/session.ts';
+import { open } from '@/features/board/session/view-store.ts';
 import { LimitedList } from './limited-list.tsx';
-import { RelationshipRow } from './relationship-row.tsx';
 import classes from './relationship-row.module.css';
+import { RelationshipRow } from './relationship-row.tsx';
 
 /** Every relationship but coverage, by kind. */
 export function RelationshipsSection({ person }: { readonly person: Person }) {
@@ -44,7 +44,9 @@ export function RelationshipsSection({ person }: { readonly person: Person }) {
             {kindOf(kind).label}
           </div>
           <LimitedList rows={rows}>
-            {(relationship) => <RelationshipRow key={relationship.id} relationship={relationship} of={person.id} />}
+            {(relationship) => (
+              <RelationshipRow key={relationship.id} relationship={relationship} of={person.id} />
+            )}
           </LimitedList>
         </div>
       ))}

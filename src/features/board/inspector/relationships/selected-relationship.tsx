@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { kindOf, type RelationshipId } from '@/domain/index.ts';
-import { LineSample } from '../../parts/line-sample.tsx';
-import { PersonLink } from '../../parts/person-link.tsx';
-import { useModel } from '../../session/session.ts';
+import { LineSample } from '@/features/board/parts/line-sample.tsx';
+import { PersonLink } from '@/features/board/parts/person-link.tsx';
+import { useModel } from '@/features/board/session/session.ts';
 import { RelationshipEditor } from './relationship-editor.tsx';
 import classes from './selected-relationship.module.css';
 import { StrengthSelect } from './strength-select.tsx';
@@ -21,7 +21,12 @@ export function SelectedRelationship({ id }: { readonly id: RelationshipId }) {
           <LineSample kind={relationship.kind} /> {kind.verb}
         </span>
         <PersonLink person={relationship.to} />
-        {kind.strength !== null && <StrengthSelect relationship={relationship} label={kind.strength === 'level' ? 'Level' : 'Strength'} />}
+        {kind.strength !== null && (
+          <StrengthSelect
+            relationship={relationship}
+            label={kind.strength === 'level' ? 'Level' : 'Strength'}
+          />
+        )}
       </div>
       {ignored !== undefined && (
         <Text size="sm" c="danger" mt="sm">

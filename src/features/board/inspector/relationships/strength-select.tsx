@@ -1,8 +1,8 @@
 import { editRelationship } from '@/document/index.ts';
 import { kindOf, levels, type Relationship, strengths } from '@/domain/index.ts';
-import { attempt } from '../../parts/announce.ts';
-import { none } from '../../parts/shared-value.ts';
-import { useBoard } from '../../session/session.ts';
+import { attempt } from '@/features/board/parts/announce.ts';
+import { none } from '@/features/board/parts/shared-value.ts';
+import { useBoard } from '@/features/board/session/session.ts';
 import classes from './relationship-row.module.css';
 
 interface StrengthSelectProps {
@@ -15,7 +15,12 @@ interface StrengthSelectProps {
 export function StrengthSelect({ relationship, label, field = 'strength' }: StrengthSelectProps) {
   const { document } = useBoard();
   const isLevel = relationship.kind === 'covers';
-  const unknown = field === 'target' ? 'No target' : kindOf(relationship.kind).strength === 'level' ? 'Level ?' : 'Strength ?';
+  const unknown =
+    field === 'target'
+      ? 'No target'
+      : kindOf(relationship.kind).strength === 'level'
+        ? 'Level ?'
+        : 'Strength ?';
   return (
     <select
       className={classes['strength']}

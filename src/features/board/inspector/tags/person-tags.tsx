@@ -1,6 +1,6 @@
 import { influenceLabel, type Person, roleOf, stanceOf } from '@/domain/index.ts';
-import { EvidencedTag } from './tag-row.tsx';
 import { InfluenceField, RoleField, StanceField } from './tag-fields.tsx';
+import { EvidencedTag } from './tag-row.tsx';
 
 /** The tags of one person: of contacts all three, of ours the role, of outside people none. */
 export function PersonTags({ person }: { readonly person: Person }) {
@@ -9,7 +9,12 @@ export function PersonTags({ person }: { readonly person: Person }) {
   const people = [person.id];
   return (
     <>
-      <EvidencedTag person={person} tag="role" name="Role" value={role === undefined ? 'Unknown' : roleOf(role).label}>
+      <EvidencedTag
+        person={person}
+        tag="role"
+        name="Role"
+        value={role === undefined ? 'Unknown' : roleOf(role).label}
+      >
         <RoleField people={people} value={role} side={side} />
       </EvidencedTag>
       {side === 'customer' && (

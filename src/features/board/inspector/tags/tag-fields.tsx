@@ -10,11 +10,11 @@ import {
   stanceValues,
   type Tag,
 } from '@/domain/index.ts';
-import { attempt } from '../../parts/announce.ts';
-import { pieceIcons } from '../../parts/piece-icon.tsx';
-import { choiceOf, none } from '../../parts/shared-value.ts';
-import { StanceSign } from '../../parts/stance-sign.tsx';
-import { useBoard } from '../../session/session.ts';
+import { attempt } from '@/features/board/parts/announce.ts';
+import { pieceIcons } from '@/features/board/parts/piece-icon.tsx';
+import { choiceOf, none } from '@/features/board/parts/shared-value.ts';
+import { StanceSign } from '@/features/board/parts/stance-sign.tsx';
+import { useBoard } from '@/features/board/session/session.ts';
 import { Choice } from './choice.tsx';
 
 const unknown = { value: none, label: 'Unknown', sign: '?' };
@@ -36,7 +36,7 @@ export function RoleField({ people, value, side }: TagFieldProps<Person['role']>
   const roles = rolesOfSide(side);
   const options = roles.map(({ id, label, piece }) => {
     const Glyph = pieceIcons[piece];
-    return { value: id as string, label, sign: <Glyph size={20} /> };
+    return { value: id, label, sign: <Glyph size={20} /> };
   });
   return (
     <Choice

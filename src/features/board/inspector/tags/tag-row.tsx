@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Person, Tag } from '@/domain/index.ts';
+import { dateLabel } from '@/features/board/parts/dates.ts';
+import { useAnalysis } from '@/features/board/session/session.ts';
 import { CommittedText } from '@/ui/fields/committed-text.tsx';
-import { dateLabel } from '../../parts/dates.ts';
-import { useAnalysis } from '../../session/session.ts';
 import { useEdit } from '../use-edit.ts';
 import classes from './tag-row.module.css';
 
@@ -28,7 +28,13 @@ export function TagRow({ name, value, children }: Omit<TagRowProps, 'tag'>) {
 }
 
 /** A tag of one person with how we know, who set it, when, and whether that is too long ago. */
-export function EvidencedTag({ tag, name, value, person, children }: TagRowProps & { readonly person: Person }) {
+export function EvidencedTag({
+  tag,
+  name,
+  value,
+  person,
+  children,
+}: TagRowProps & { readonly person: Person }) {
   const { text } = useEdit(person);
   const isKnown = person[tag] !== undefined;
   return (
@@ -56,7 +62,11 @@ function Stamp({ person, tag }: { readonly person: Person; readonly tag: Tag }) 
   const when = at === undefined ? undefined : dateLabel(at.slice(0, 10));
   return (
     <div className={classes['stamp']}>
-      <span>{when === undefined ? 'Set at an unknown date' : `Set ${by === undefined ? '' : `by ${by} `}on ${when}`}</span>
+      <span>
+        {when === undefined
+          ? 'Set at an unknown date'
+          : `Set ${by === undefined ? '' : `by ${by} `}on ${when}`}
+      </span>
       {isStale && <span className={classes['stale']}>stale: is it still so?</span>}
     </div>
   );

@@ -3,11 +3,11 @@ import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { deleteTouch } from '@/document/index.ts';
 import type { Person, Touch } from '@/domain/index.ts';
-import { sayUndoable } from '../../parts/announce.ts';
-import { agoLabel, dateLabel } from '../../parts/dates.ts';
-import { Section } from '../../parts/panel.tsx';
-import { todayOf, useBoard, useModel } from '../../session/session.ts';
-import { open } from '../../session/view-store.ts';
+import { sayUndoable } from '@/features/board/parts/announce.ts';
+import { agoLabel, dateLabel } from '@/features/board/parts/dates.ts';
+import { Section } from '@/features/board/parts/panel.tsx';
+import { todayOf, useBoard, useModel } from '@/features/board/session/session.ts';
+import { open } from '@/features/board/session/view-store.ts';
 import { LimitedList } from '../relationships/limited-list.tsx';
 import classes from './touches-section.module.css';
 
@@ -42,7 +42,9 @@ export function TouchesSection({ person }: { readonly person: Person }) {
           No meeting or call is noted. T on the board notes one.
         </Text>
       ) : (
-        <LimitedList rows={about}>{(touch) => <TouchRow key={touch.id} touch={touch} of={person} />}</LimitedList>
+        <LimitedList rows={about}>
+          {(touch) => <TouchRow key={touch.id} touch={touch} of={person} />}
+        </LimitedList>
       )}
     </Section>
   );
@@ -58,7 +60,8 @@ function TouchRow({ touch, of }: { readonly touch: Touch; readonly of: Person })
     <li className={classes['touch']}>
       <div className={classes['words']}>
         <span>
-          <strong>{date}</strong> <span className={classes['ago']}>{agoLabel(touch.date, todayOf(session))}</span>
+          <strong>{date}</strong>{' '}
+          <span className={classes['ago']}>{agoLabel(touch.date, todayOf(session))}</span>
           {touch.channel !== undefined && ` · ${touch.channel}`}
         </span>
         {names.length > 0 && <span className={classes['ago']}>with {names.join(', ')}</span>}

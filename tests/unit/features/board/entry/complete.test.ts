@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { pinnedClock } from '#tests/support/pinned-clock.ts';
 import { AccountDocument } from '@/document/index.ts';
 import { complete, completionsAt } from '@/features/board/entry/complete.ts';
-import { pinnedClock } from '#tests/support/pinned-clock.ts';
 
 function model() {
   const document = new AccountDocument({ id: 'a', clock: pinnedClock() });
@@ -14,7 +14,8 @@ function model() {
   return document.model.getState();
 }
 
-const offered = (text: string) => completionsAt(text, text.length, 'customer', model()).map(({ name }) => name);
+const offered = (text: string) =>
+  completionsAt(text, text.length, 'customer', model()).map(({ name }) => name);
 
 describe('completions of a typed line', () => {
   it('offer nothing for the name', () => {

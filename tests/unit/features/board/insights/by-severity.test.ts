@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { TestBoard } from '#tests/support/test-board.ts';
 import { analyse, type Insight } from '@/analysis/index.ts';
 import type { Dismissal, Severity } from '@/domain/index.ts';
 import { bySeverity } from '@/features/board/insights/by-severity.ts';
 import { evidenceValue } from '@/features/board/insights/evidence-value.ts';
-import { TestBoard } from '#tests/support/test-board.ts';
 
 const insights = (): readonly Insight[] =>
   analyse(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { pinnedClock } from '#tests/support/pinned-clock.ts';
 import { AccountDocument } from '@/document/index.ts';
 import { setSharedTopics, sharedTopics } from '@/features/board/inspector/shared-topics.ts';
-import { pinnedClock } from '#tests/support/pinned-clock.ts';
 
 function several() {
   const document = new AccountDocument({ id: 'a', clock: pinnedClock() });

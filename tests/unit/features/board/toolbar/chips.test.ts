@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '@/domain/index.ts';
-import { createViewStore, isNarrowed, select, showEverything, toggleLayer } from '@/features/board/session/view-store.ts';
+import {
+  createViewStore,
+  isNarrowed,
+  select,
+  showEverything,
+  toggleLayer,
+} from '@/features/board/session/view-store.ts';
 import { chipsOf } from '@/features/board/toolbar/chips.ts';
 
 const person = (id: string): [string, Person] => [id, { id, name: id, side: 'customer' }];
