@@ -26,6 +26,10 @@
  *   applyRelationships(document, plan) → ImportReport
  *   looksLikeRelationships(table) → boolean                         // which of the two to offer first
  *
+ * TYPED LINES:
+ *   parseTypedLines(text, side, model) → { person: NewPerson, newDepartment?, newRank? }[]   // for addPeople
+ *   isTable(text) → boolean                                         // a pasted block: readPasted instead
+ *
  * ACCOUNTS:
  *   AccountFile = { vetted: VettedAccount, update?: Uint8Array, notes: string[] }
  *   newAccountFrom(accountFile, id, clock) → AccountDocument        // a new account
@@ -127,3 +131,4 @@ export {
   valuesOf,
 } from './table/table.ts';
 export { readPasted, readTextTable } from './table/text-table.ts';
+export { isTable, parseTypedLines, type TypedPerson } from './typed-line.ts';

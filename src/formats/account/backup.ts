@@ -114,7 +114,7 @@ const reviewSchema = v.object({
 const lineSchema = v.looseObject({ summary: summarySchema, reviews: v.fallback(v.array(v.unknown()), []) });
 
 /** Leaves out what is undefined, so that an absent field is absent. */
-const known = <Row extends object>(row: Row) =>
+const known = (row: object) =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 
 function reviewsOf(account: AccountSummary, list: readonly unknown[], notes: string[]): readonly Review[] {

@@ -55,7 +55,8 @@ function fieldDifferences(
   theirs: object,
   left: ReadonlySet<string>,
 ): readonly FieldDifference[] {
-  const [here, there] = [new Map(Object.entries(mine)), new Map(Object.entries(theirs))];
+  const here = new Map<string, unknown>(Object.entries(mine));
+  const there = new Map<string, unknown>(Object.entries(theirs));
   return [...new Set([...here.keys(), ...there.keys()])]
     .filter((field) => !left.has(field) && !sameJson(here.get(field), there.get(field)))
     .sort()

@@ -41,7 +41,7 @@ function byText<Row extends { readonly id: string }>(textOf: (row: Row) => strin
 
 function byPerson() {
   let index: PersonIndex | undefined;
-  return ({ id: _, ...wanted }: Person, free: readonly Person[]): string | undefined => {
+  return ({ id: _id, ...wanted }: Person, free: readonly Person[]): string | undefined => {
     index ??= new PersonIndex(free);
     const found = index.match(wanted);
     return found === 'ambiguous' ? undefined : found?.person;

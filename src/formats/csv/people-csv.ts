@@ -56,7 +56,18 @@ function cellOf(person: Person, field: PeopleField, model: ReadModel): string {
     case 'lastName':
     case 'tagsAsOf':
       return '';
-    default:
+    case 'id':
+    case 'key':
+    case 'name':
+    case 'title':
+    case 'organisation':
+    case 'email':
+    case 'phone':
+    case 'location':
+    case 'notes':
+    case 'roleEvidence':
+    case 'influenceEvidence':
+    case 'stanceEvidence':
       return person[field] ?? '';
   }
 }

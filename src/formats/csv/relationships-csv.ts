@@ -38,7 +38,11 @@ function cellOf(relationship: Relationship, field: RelationshipField, model: Rea
       return writeList((relationship.topics ?? []).map((topic) => model.topics.get(topic)?.name ?? topic));
     case 'value':
       return '';
-    default:
+    case 'strength':
+    case 'target':
+    case 'cadence':
+    case 'lastContact':
+    case 'notes':
       return String(relationship[field] ?? '');
   }
 }

@@ -39,8 +39,6 @@ function rankNameOf(text: string, { rankNumbers, ranks, greatestRank }: DraftCon
 
 const textFields = ['title', 'organisation', 'email', 'phone', 'location', 'key', 'notes'] as const;
 
-const unknown = (text: string) => meansUnknown(text) || text === '-' || text === '–';
-
 /** Reads one row. What is not understood stays unknown and is told in `problems`. */
 export function draftOf(
   cell: (field: PeopleField) => string,
@@ -53,14 +51,14 @@ export function draftOf(
   const parsed = <Value>(field: PeopleField, label: string, parse: (text: string) => Value | undefined) => {
     const text = cell(field);
     const value = text === '' ? undefined : parse(text);
-    if (value === undefined && !unknown(text))
+    if (value === undefined && !meansUnknown(text))
       problems.push(`${label} "${text}" is not understood and was left out.`);
     return value;
   };
 
   const toldSide = parsed('side', 'The side', parseSide);
   const side = context.sideIsKnown === true ? context.side : (toldSide ?? context.side);
-  for (const field of textFields) if (!unknown(cell(field))) fields[field] = cell(field);
+  for (const field of textFields) if (!meansUnknown(cell(field))) fields[field] = cell(field);
   const active = parsed('active', 'Active', parseActive);
   if (active !== undefined) fields['active'] = active;
 
@@ -83,9 +81,9 @@ export function draftOf(
   for (const tag of tags) stampTag(fields, tag, asOf, cell(`${tag}Evidence`));
 
   const department = cell('department');
-  if (!unknown(department)) fields['departmentName'] = department;
+  if (!meansUnknown(department)) fields['departmentName'] = department;
   const rank = cell('rank');
-  if (!unknown(rank)) fields['rankName'] = rankNameOf(rank, context);
+  if (!meansUnknown(rank)) fields['rankName'] = rankNameOf(rank, context);
   const topicNames = readList(cell('topics'));
   if (topicNames.length > 0) fields['topicNames'] = topicNames;
   const labels = readList(cell('labels'));

@@ -115,7 +115,7 @@ export function planPeople(table: Table, mapping: PeopleMapping, model: ReadMode
   return { label: `Import ${rows.length} people from ${table.name}`, rows, skipped };
 }
 
-function withoutSide({ side: _, ...draft }: PersonDraft): Omit<PersonDraft, 'side'> {
+function withoutSide({ side: _side, ...draft }: PersonDraft): Omit<PersonDraft, 'side'> {
   return draft;
 }
 

@@ -12,7 +12,7 @@ import {
   stances,
   stanceValues,
 } from '@/domain/index.ts';
-import { dictionary, wordOf } from '../table/words.ts';
+import { dictionary } from '../table/words.ts';
 
 /** Words for roles beside their own labels, in English and German. */
 const roleWords: Readonly<Record<Role, readonly string[]>> = {
@@ -222,22 +222,13 @@ export function parseActive(text: string): boolean | undefined {
   return answer === undefined ? undefined : answer === 'yes';
 }
 
-const unknownWords = new Set([
-  'na',
-  'none',
-  'null',
-  'unknown',
-  'unbekannt',
-  'keine',
-  'keiner',
-  'keineangabe',
-  'ka',
-  'nv',
-  'tbd',
-  'offen',
-]);
+/** Written in full and in lower case; "NA" alone may be a name, a country or a key. */
+const unknownWords = new Set(
+  ['?', '-', '–', '—', 'n/a', 'n.a.', '#n/a', 'null', 'none', 'unknown', 'not known', 'tbd', 'unbekannt', 'keine']
+    .concat(['keine angabe', 'k. a.', 'k.a.', 'offen']),
+);
 
-/** What people write where they do not know. */
+/** What people write where they do not know, and nothing at all. */
 export function meansUnknown(text: string): boolean {
-  return text.trim() === '' || text.trim() === '?' || unknownWords.has(wordOf(text));
+  return text.trim() === '' || unknownWords.has(text.trim().toLowerCase());
 }

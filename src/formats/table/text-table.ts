@@ -47,7 +47,12 @@ function isSplitByBlanks(text: string): boolean {
 
 function delimiterOf(text: string): Delimiter {
   const candidates = delimiters.map(({ value }) => value).filter((value) => value !== blanks);
-  const sample = Papa.parse<string[]>(text, { preview: sampleLines, delimitersToGuess: candidates });
+  const sample = Papa.parse<string[]>(text, {
+    preview: sampleLines,
+    delimitersToGuess: candidates,
+    // An empty last line would count as a row of another length and speak against the right one.
+    skipEmptyLines: true,
+  });
   const undetectable = sample.errors.some(({ code }) => code === 'UndetectableDelimiter');
   if (!undetectable) return sample.meta.delimiter;
   return isSplitByBlanks(text) ? blanks : ',';
