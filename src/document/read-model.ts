@@ -80,17 +80,23 @@ function patchCollection<Name extends CollectionName>(
 
 type Ends = Pick<ReadModel, 'people' | 'storedRelationships'>;
 
-/** Most edits of people (tags, notes) cannot change what the invariants leave out. */
-function invariantsMayChange(before: Ends, after: Ends): boolean {
-  if (before.people !== after.people) {
-    if (before.people.size !== after.people.size) return true;
-    for (const [id, person] of after.people) {
-      const known = before.people.get(id);
-      // The name stands in the problem's text.
-      if (known !== person && (known?.side !== person.side || known.name !== person.name)) return true;
-    }
-  }
-  return before.storedRelationships !== after.storedRelationships;
+/** Most edits (tags, notes, strengths) cannot change what the invariants leave out, which takes a look at every line. */
+function invariantsMayChange(before: Ends, after: Ends, changed: ChangedRecords): boolean {
+  const names = [...(changed.records.get('people') ?? [])].some((id) => {
+    const [was, is] = [before.people.get(id), after.people.get(id)];
+    // The name stands in the problem's text.
+    return was?.side !== is?.side || was?.name !== is?.name;
+  });
+  if (names) return true;
+  return [...(changed.records.get('relationships') ?? [])].some((id) => {
+    const [was, is] = [before.storedRelationships.get(id), after.storedRelationships.get(id)];
+    return (
+      was?.kind !== is?.kind ||
+      was?.from !== is?.from ||
+      was?.to !== is?.to ||
+      was?.createdAt !== is?.createdAt
+    );
+  });
 }
 
 /** The model after a transaction: only what it touched is read again. */
@@ -103,13 +109,14 @@ export function patchReadModel(doc: Doc, model: ReadModel, changed: ChangedRecor
 
   const people = patch('people', model.people);
   const storedRelationships = patch('relationships', model.storedRelationships);
-  const unchanged = !invariantsMayChange(model, { people, storedRelationships });
+  const unchanged = !invariantsMayChange(model, { people, storedRelationships }, changed);
   const ignored = unchanged ? model.ignored : ignoredRelationships(people, storedRelationships);
+  const sameLines = unchanged && storedRelationships === model.storedRelationships;
 
   return {
     people,
     storedRelationships,
-    relationships: unchanged ? model.relationships : withoutIgnored(storedRelationships, ignored),
+    relationships: sameLines ? model.relationships : withoutIgnored(storedRelationships, ignored),
     touches: patch('touches', model.touches),
     topics: patch('topics', model.topics),
     departments: patch('departments', model.departments),
