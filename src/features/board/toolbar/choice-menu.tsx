@@ -4,6 +4,7 @@ import { IconChevronDown } from '@tabler/icons-react';
 const all = '';
 
 interface ChoiceMenuProps {
+  /** Chips name the chosen one, so the button need not. */
   readonly label: string;
   /** What no choice is called. */
   readonly none: string;
@@ -20,8 +21,13 @@ export function ChoiceMenu({ label, none, options, value, onChoose, edit }: Choi
   return (
     <Menu position="bottom-start" width={260}>
       <Menu.Target>
-        <Button size="compact-sm" variant="subtle" rightSection={<IconChevronDown size={16} />}>
-          {label}: {chosen}
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          aria-label={`${label}: ${chosen}`}
+          rightSection={<IconChevronDown size={16} />}
+        >
+          {label}
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>

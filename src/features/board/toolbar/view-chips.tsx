@@ -19,18 +19,21 @@ export function ViewChips() {
   const clearable = isNarrowed(state) || chips.some(({ id }) => id === 'layers');
 
   return (
-    <div className={classes['chips']} role="status" aria-label="What is hidden or dimmed">
-      <AsOfChip />
-      {chips.map(({ id, text, without }) => (
-        <Chip key={id} loud={id === 'mode'}>
-          {text}
-          <CloseButton size="sm" aria-label={`End: ${text}`} onClick={() => view.setState(without)} />
-        </Chip>
-      ))}
+    <div className={classes['chips']}>
+      <div className={classes['row']} role="status" aria-label="What is hidden or dimmed">
+        <AsOfChip />
+        {chips.map(({ id, text, without }) => (
+          <Chip key={id} loud={id === 'mode'}>
+            <span className={classes['text']}>{text}</span>
+            <CloseButton size="sm" aria-label={`End: ${text}`} onClick={() => view.setState(without)} />
+          </Chip>
+        ))}
+      </div>
       {clearable && (
         <Button
           size="compact-sm"
           variant="subtle"
+          style={{ flex: 'none' }}
           rightSection={<Kbd>X</Kbd>}
           onClick={() => view.setState(showEverything)}
         >
@@ -64,8 +67,8 @@ function AsOfChip() {
     <Chip>
       As of {dateLabel(asOf)}
       {!readOnly && (
-        <Button size="compact-sm" variant="subtle" onClick={useToday}>
-          Use today’s date
+        <Button size="compact-sm" variant="subtle" aria-label="Use today’s date" onClick={useToday}>
+          Today
         </Button>
       )}
     </Chip>
