@@ -1,13 +1,13 @@
-export { AccountDocument, type AccountDocumentOptions, type UndoResult } from './account-document.ts';
+export { AccountDocument, type UndoResult } from './account-document.ts';
 export * from './commands/index.ts';
-export type { Changes, Draft, Edit } from './edit.ts';
+export type { Changes, Edit } from './edit.ts';
 export { erasePerson } from './erase-person.ts';
-export type { History, HistoryState } from './history.ts';
+export type { HistoryState } from './history.ts';
 export { reportingCycle } from './invariants.ts';
 export { newAccount } from './new-account.ts';
 export type * from './ports.ts';
 export { buildReadModel, problemsOf, type ReadModel } from './read-model.ts';
-export { knownFields, type Reading, readAccount, readRecord } from './read-record.ts';
+export { readAccount, readRecord } from './read-record.ts';
 export { schemaVersion } from './shape.ts';
 export { departmentsInOrder, ranksInOrder, snapshotOf } from './snapshot.ts';
 export { vetUpdate } from './vet-update.ts';

@@ -21,7 +21,7 @@ export type Reading<Row> =
 const dangerous = new Set(['__proto__', 'constructor', 'prototype']);
 
 /** The entries worth reading: null means unknown, and no key may reach an object's prototype. */
-export function knownFields(entries: Iterable<readonly [string, unknown]>): Record<string, unknown> {
+function knownFields(entries: Iterable<readonly [string, unknown]>): Record<string, unknown> {
   const fields: Record<string, unknown> = {};
   for (const [key, value] of entries) {
     if (value === null || value === undefined || dangerous.has(key)) continue;

@@ -5,7 +5,7 @@ import { largeBoard } from './large-board.ts';
 import { pinnedClock } from './pinned-clock.ts';
 
 /** Writes a whole board into a new document. */
-export function documentOf(board: BoardSnapshot): AccountDocument {
+function documentOf(board: BoardSnapshot): AccountDocument {
   const document = new AccountDocument({ id: 'test', clock: pinnedClock() });
   document.run('Write board', (edit) => {
     edit.setAccount(board.account);

@@ -1,5 +1,4 @@
 import {
-  circleRoles,
   type DepartmentId,
   KingsideError,
   kindOf,
@@ -209,9 +208,4 @@ export function deletePeople(document: AccountDocument, people: readonly PersonI
       if (gone.has(from) || gone.has(to)) edit.remove('relationships', id);
     }
   });
-}
-
-/** True for those whose access, stance and resilience make up the score. */
-export function isInCircle(person: Person): boolean {
-  return person.side === 'customer' && circleRoles.some((role) => role === person.role);
 }

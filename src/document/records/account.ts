@@ -1,5 +1,4 @@
 import * as v from 'valibot';
-import type { Account } from '@/domain/index.ts';
 import { date, days, nonEmptyText } from './fields.ts';
 
 const unnamed = 'Unnamed account';
@@ -12,6 +11,3 @@ export const account = v.looseObject({
   contactLimit: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
   sample: v.fallback(v.optional(v.boolean()), undefined),
 });
-
-/** Keys of the account's fields in the document. */
-export type AccountField = keyof Account;
