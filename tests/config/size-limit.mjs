@@ -8,8 +8,8 @@ const dist = '../../dist';
 const manifestFile = new URL(`${dist}/.vite/manifest.json`, import.meta.url);
 const manifest = /** @type {Record<string, Chunk>} */ (JSON.parse(readFileSync(manifestFile, 'utf8')));
 
-/** Loaded later, but on the way to the first board: the screens themselves and what `app` splits off. */
-const onTheWay = /^src\/(app|features\/(accounts|board))\//;
+/** Loaded later, but on the way to the first board: the screens. Dialogs are loaded when they are opened. */
+const onTheWay = /^src\/app\/(screens|views)\//;
 
 /** @type {Set<string>} */
 const files = new Set();
@@ -18,8 +18,8 @@ const files = new Set();
 function collect(name) {
   const chunk = manifest[name];
   if (!chunk || files.has(chunk.file)) return;
-  // Among the assets are fonts, which do not count, and workers, which do.
-  const workers = (chunk.assets ?? []).filter((file) => file.endsWith('.js'));
+  // Of the assets only the worker that every board starts counts: no fonts, and not the one that reads files.
+  const workers = (chunk.assets ?? []).filter((file) => file.includes('analysis.worker'));
   for (const file of [chunk.file, ...(chunk.css ?? []), ...workers]) files.add(file);
   for (const imported of chunk.imports ?? []) collect(imported);
   for (const lazy of chunk.dynamicImports ?? []) if (onTheWay.test(lazy)) collect(lazy);
