@@ -1,10 +1,7 @@
 export { analyse } from './analyse.ts';
-export type { Blocker } from './blockers.ts';
-export { type AnalysisConfig, type BlockerStatus, defaultConfig } from './config.ts';
-export type { Findings, PersonFindings, ScoreFindings, ThreadFindings } from './findings.ts';
-export type { Evidence, EvidenceNumber, EvidenceUnit, Place } from './insights/insight.ts';
+export { defaultConfig } from './config.ts';
+export type { Findings, ScoreFindings } from './findings.ts';
+export type { EvidenceNumber } from './insights/insight.ts';
 export { type Insight, type InsightKind, insightKindOf, insightKinds } from './insights/registry.ts';
-export type { Stale } from './knowledge.ts';
 export type { AnalysisOptions } from './position.ts';
 export type { Loss, ScorePart } from './score.ts';
-export type { WarmPath } from './warmth.ts';

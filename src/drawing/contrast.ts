@@ -5,7 +5,7 @@ function linear(channel: number): number {
 }
 
 /** The relative luminance of `#rrggbb`, 0–1 (WCAG 2.2). Throws on anything else. */
-export function luminance(colour: string): number {
+function luminance(colour: string): number {
   const match = /^#([\da-f]{2})([\da-f]{2})([\da-f]{2})$/i.exec(colour);
   if (match === null) throw new RangeError(`Not a colour like #1d2230: ${colour}`);
   const [red, green, blue] = match.slice(1).map((hex) => linear(Number.parseInt(hex, 16)));

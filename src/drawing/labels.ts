@@ -3,7 +3,7 @@ import type { Layout, Spot } from './lenses/lens.ts';
 import { badgeClearance } from './squares/sizes.ts';
 
 /** No text on screen is smaller. */
-export const leastTextSize = 12;
+const leastTextSize = 12;
 /** Larger names are for those who also have room for the title. */
 const sizesWithTitle = [24, 20] as const;
 const nameSizes = [18, 16, 14, 12] as const;

@@ -13,7 +13,7 @@ const pyramid = [1, 1.5, 2.5, 3, 5];
 const departments = (names: readonly string[], side: Side): Department[] =>
   names.map((name, order) => ({ id: `${side}-${name}`, name, side, order }));
 
-export const ranks: readonly Rank[] = rankNames.map((name, order) => ({ id: name, name, order }));
+const ranks: readonly Rank[] = rankNames.map((name, order) => ({ id: name, name, order }));
 export const allDepartments: readonly Department[] = [
   ...departments(departmentNames, 'customer'),
   ...departments(teamNames, 'team'),

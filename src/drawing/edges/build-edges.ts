@@ -36,7 +36,7 @@ const strengthOf = (relationship: Relationship) => relationship.strength ?? 0;
  * Gathers what is one line: the same kind between the same two, in either direction where the kind works both
  * ways. A tie recorded from both ends is drawn once, with the larger strength.
  */
-export function mergeLines(relationships: Iterable<Relationship>): EdgeLine[] {
+function mergeLines(relationships: Iterable<Relationship>): EdgeLine[] {
   const groups = new Map<string, Relationship[]>();
   for (const relationship of relationships) {
     const { kind, from, to } = relationship;

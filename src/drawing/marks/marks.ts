@@ -60,12 +60,12 @@ export function discMark(coverage: number | undefined, colours: MarkColours): st
 }
 
 /** One of ours: a rounded square in our colour. */
-export function teamMark(colours: MarkColours): string {
+function teamMark(colours: MarkColours): string {
   return `<rect x="5" y="5" width="38" height="38" rx="9" fill="${colours.accentSoft}" stroke="${colours.accent}" stroke-width="2.5"/>`;
 }
 
 /** Somebody outside: a hexagon. */
-export function outsideMark(colours: MarkColours): string {
+function outsideMark(colours: MarkColours): string {
   const points = Array.from({ length: 6 }, (_, index) => arcPoint(radius, index / 6).replace(' ', ',')).join(
     ' ',
   );

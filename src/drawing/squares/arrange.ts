@@ -7,7 +7,7 @@ export interface Seat extends Point {
 }
 
 /** The number of columns that leaves the largest cells; of equals the most columns. */
-export function columnsFor(count: number, place: Rect): number {
+function columnsFor(count: number, place: Rect): number {
   let best = 1;
   let largest = 0;
   for (let columns = 1; columns <= count; columns += 1) {

@@ -11,7 +11,7 @@ import type {
 import type { Seats } from './seats.ts';
 import { blockGap } from './sizes.ts';
 
-export const trayName = 'Not placed yet';
+const trayName = 'Not placed yet';
 
 /**
  * Files side by side, with a gap between two sides. The file with the focus has the rank labels' gutter before

@@ -27,8 +27,8 @@ export interface Seats {
   readonly trays: ReadonlyMap<Side, readonly Person[]>;
 }
 
-export const noDepartmentName = 'No department';
-export const unknownRankName = 'Rank unknown';
+const noDepartmentName = 'No department';
+const unknownRankName = 'Rank unknown';
 
 /** Sides whose one file without departments stands for all of them carry the side's own name. */
 const nameWithoutDepartments: Readonly<Record<Side, string>> = {

@@ -11,8 +11,8 @@ export const topGutter = 30;
 export const leftGutter = { least: 56, most: 120, padding: 14, fontSize: 12 };
 
 /** Smaller pieces cannot be read: a fuller board is larger than the viewport instead. */
-export const leastPieceSize = 36;
-export const largestPieceSize = 96;
+const leastPieceSize = 36;
+const largestPieceSize = 96;
 /** The piece's part of a tight pitch. */
 const pieceShare = 0.8;
 export const leastPitch = leastPieceSize / pieceShare;
