@@ -78,7 +78,10 @@ export function applyComparison(
           id,
           Object.entries({ ...mine[collection].get(id), ...changes }),
         );
-        if (reading.kind === 'broken') return { outcome: 'skipped', notes: [reading.problem.text] };
+        // Broken, or with a tag that would have to be left out.
+        if (reading.kind !== 'deleted' && reading.problem !== undefined) {
+          return { outcome: 'skipped', notes: [reading.problem.text] };
+        }
         edit.set(collection, id, changes);
         return { outcome: 'updated', notes };
       }

@@ -65,7 +65,10 @@ export function vetRecords<Name extends CollectionName>(
         id,
         `Another record of ${collection} has the id ${id} already; this one was set aside.`,
       );
-    } else records.set(id, reading.record);
+    } else {
+      records.set(id, reading.record);
+      if (reading.problem !== undefined) findings.note(reading.problem.text);
+    }
   });
   return records;
 }

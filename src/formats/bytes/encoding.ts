@@ -33,7 +33,9 @@ export function decodeText(
   bytes: Uint8Array,
   encoding: Encoding = encodingOf(bytes),
 ): { text: string; encoding: Encoding } {
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+  const decoder = new TextDecoder(encoding);
+  // In two steps, since Node before 24 takes Windows-1252 for Latin-1 when it decodes in one.
+  return { text: decoder.decode(bytes, { stream: true }) + decoder.decode(), encoding };
 }
 
 /** True for what is no text: it holds characters no table or JSON has. */

@@ -224,8 +224,22 @@ export function parseActive(text: string): boolean | undefined {
 
 /** Written in full and in lower case; "NA" alone may be a name, a country or a key. */
 const unknownWords = new Set(
-  ['?', '-', '–', '—', 'n/a', 'n.a.', '#n/a', 'null', 'none', 'unknown', 'not known', 'tbd', 'unbekannt', 'keine']
-    .concat(['keine angabe', 'k. a.', 'k.a.', 'offen']),
+  [
+    '?',
+    '-',
+    '–',
+    '—',
+    'n/a',
+    'n.a.',
+    '#n/a',
+    'null',
+    'none',
+    'unknown',
+    'not known',
+    'tbd',
+    'unbekannt',
+    'keine',
+  ].concat(['keine angabe', 'k. a.', 'k.a.', 'offen']),
 );
 
 /** What people write where they do not know, and nothing at all. */
