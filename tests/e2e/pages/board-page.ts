@@ -59,8 +59,46 @@ export class BoardPage {
     await expect(this.page.getByRole('banner').getByText(/^saved/)).toBeVisible();
   }
 
+  async select(name: string): Promise<void> {
+    await this.piece(name).click();
+    await expect(this.piece(name)).toHaveAttribute('aria-pressed', 'true');
+  }
+
   async openInspector(name: string): Promise<void> {
-    await this.piece(name).dblclick();
+    await this.select(name);
+    await this.press('e');
     await expect(this.inspector).toBeVisible();
+  }
+
+  /** The middle of the square where a department and a rank meet, of which both labels are in view. */
+  async square(department: string, rank: string): Promise<{ readonly x: number; readonly y: number }> {
+    const file = await this.region.getByRole('button', { name: department, exact: true }).boundingBox();
+    const row = await this.region.getByRole('button', { name: rank, exact: true }).boundingBox();
+    if (file === null || row === null) throw new Error(`${department} and ${rank} are not both in view.`);
+    return { x: file.x + file.width / 2, y: row.y + row.height / 2 };
+  }
+
+  /** The middle of a piece. */
+  async middle(name: string): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.piece(name).boundingBox();
+    if (box === null) throw new Error(`${name} is not on the board.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** The piece comes to stand where the department and the rank meet. */
+  async standsIn(name: string, department: string, rank: string): Promise<void> {
+    const file = this.region.getByRole('button', { name: department, exact: true });
+    const row = this.region.getByRole('button', { name: rank, exact: true });
+    await expect(async () => {
+      const [piece, column, line] = [
+        await this.middle(name),
+        await file.boundingBox(),
+        await row.boundingBox(),
+      ];
+      expect(column !== null && column.x < piece.x && piece.x < column.x + column.width, department).toBe(
+        true,
+      );
+      expect(line !== null && line.y < piece.y && piece.y < line.y + line.height, rank).toBe(true);
+    }).toPass({ timeout: 15_000 });
   }
 }
