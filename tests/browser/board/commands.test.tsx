@@ -80,6 +80,17 @@ describe('the keyboard on the board', () => {
     expect(session.document.graph.relationshipsBetween('Anna', 'Carl')).toHaveLength(1);
   });
 
+  it('takes back from the notice nothing but what it is about', async () => {
+    const session = await show(small());
+    session.view.setState({ selection: new Set(['Carl']), focused: 'Carl' });
+    await userEvent.keyboard('{Delete}');
+    session.document.run('Something else', (edit) => edit.set('people', 'Dana', { notes: 'new' }));
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByText(/Other changes were made since/)).toBeVisible();
+    expect(personNamed(session, 'Dana')?.notes).toBe('new');
+    expect(personNamed(session, 'Carl')).toBeUndefined();
+  });
+
   it('undoes and does again', async () => {
     const session = await show(small());
     session.view.setState({ selection: new Set(['Carl']), focused: 'Carl' });

@@ -1,4 +1,5 @@
 import { MultiSelect, SegmentedControl, SimpleGrid, Stack, Switch, TagsInput, Text } from '@mantine/core';
+import { memo } from 'react';
 import { changeSide } from '@/document/index.ts';
 import { type Person, sideIds, sideOf, sides } from '@/domain/index.ts';
 import { CommittedText, CommittedTextarea } from '@/ui/fields/committed-text.tsx';
@@ -7,8 +8,27 @@ import { Section } from '../parts/panel.tsx';
 import { useBoard, useModel } from '../session/session.ts';
 import { useEdit } from './use-edit.ts';
 
+/** What of a person stands here. */
+export const detailFields = [
+  'id',
+  'name',
+  'side',
+  'organisation',
+  'email',
+  'phone',
+  'location',
+  'topics',
+  'labels',
+  'notes',
+  'active',
+] as const satisfies readonly (keyof Person)[];
+
 /** How to reach a person, where they belong, and what else is known. */
-export function Details({ person }: { readonly person: Person }) {
+export const Details = memo(function Details({
+  person,
+}: {
+  readonly person: Pick<Person, (typeof detailFields)[number]>;
+}) {
   const session = useBoard();
   const topics = useModel((model) => model.topics);
   const { edit, text } = useEdit(person);
@@ -67,4 +87,4 @@ export function Details({ person }: { readonly person: Person }) {
       </Stack>
     </Section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { Panel } from '../parts/panel.tsx';
 import { useBoard, useModel, useView } from '../session/session.ts';
@@ -9,7 +10,8 @@ import { SeveralPeople } from './several-people.tsx';
 /** Everything about whom or what is selected, to be edited in place. */
 export function Inspector() {
   const { document } = useBoard();
-  const selection = useView((view) => view.selection);
+  // The board shows a new selection first; the inspector may follow a moment later.
+  const selection = useDeferredValue(useView((view) => view.selection));
   const relationship = useView((view) => view.selectedRelationship);
   const selected = useModel(useShallow(({ people }) => [...selection].filter((id) => people.has(id))));
   const [only] = selected;

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { PersonId } from '@/domain/index.ts';
 import { isDismissed } from '../canvas/pieces/alarms.ts';
 import { SeverityBadge } from '../insights/severity-badge.tsx';
@@ -9,7 +9,7 @@ import { showPanel } from '../session/view-store.ts';
 import classes from './person-insights.module.css';
 
 /** What the analysis found about a person; a click shows it on the board and in the list. */
-export function PersonInsights({ id }: { readonly id: PersonId }) {
+export const PersonInsights = memo(function PersonInsights({ id }: { readonly id: PersonId }) {
   const session = useBoard();
   const insights = useAnalysis(({ findings }) => findings?.insights);
   const dismissals = useModel((model) => model.dismissals);
@@ -42,4 +42,4 @@ export function PersonInsights({ id }: { readonly id: PersonId }) {
       </ul>
     </Section>
   );
-}
+});

@@ -1,13 +1,14 @@
 import { Button, Group } from '@mantine/core';
 import { IconEraser, IconTrash } from '@tabler/icons-react';
-import type { Person } from '@/domain/index.ts';
+import { memo } from 'react';
+import type { PersonId } from '@/domain/index.ts';
 import { deleteWithUndo } from '../parts/delete-people.ts';
 import { Section } from '../parts/panel.tsx';
 import { useBoard } from '../session/session.ts';
 import { open } from '../session/view-store.ts';
 
 /** Deleting, which can be undone, and erasing, which cannot. */
-export function RemovePerson({ person }: { readonly person: Person }) {
+export const RemovePerson = memo(function RemovePerson({ id }: { readonly id: PersonId }) {
   const session = useBoard();
   return (
     <Section title="Remove">
@@ -15,7 +16,7 @@ export function RemovePerson({ person }: { readonly person: Person }) {
         <Button
           variant="default"
           leftSection={<IconTrash size={16} />}
-          onClick={() => deleteWithUndo(session, [person.id])}
+          onClick={() => deleteWithUndo(session, [id])}
         >
           Delete
         </Button>
@@ -23,11 +24,11 @@ export function RemovePerson({ person }: { readonly person: Person }) {
           variant="subtle"
           color="danger"
           leftSection={<IconEraser size={16} />}
-          onClick={() => session.view.setState(open({ kind: 'erase', person: person.id }))}
+          onClick={() => session.view.setState(open({ kind: 'erase', person: id }))}
         >
           Erase for good…
         </Button>
       </Group>
     </Section>
   );
-}
+});

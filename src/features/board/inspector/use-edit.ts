@@ -12,7 +12,7 @@ type TextField = {
 }[Exclude<keyof Person, 'id' | 'name'>];
 
 /** Edits of one person's fields; each is one undo step and answers with the reason when it is refused. */
-export function useEdit(person: Person) {
+export function useEdit(person: Pick<Person, 'id'> & Partial<Person>) {
   const { document } = useBoard();
   const edit = (changes: Changes<Person>) => refusal(() => editPerson(document, person.id, changes));
   return {

@@ -10,9 +10,14 @@ export function say(text: string): void {
   notify({ id, text });
 }
 
-/** Says what was done, with a button that undoes it. */
+/** Says what was done last, with a button that undoes it, and only it. */
 export function sayUndoable({ document }: Pick<BoardSession, 'document'>, text: string): void {
-  notify({ id, text, action: { label: 'Undo', run: () => void document.undo() } });
+  const step = document.history.getState().done.at(-1);
+  const undo = () => {
+    if (document.history.getState().done.at(-1) === step) document.undo();
+    else say('Other changes were made since. Undo them first, with Ctrl/⌘ Z.');
+  };
+  notify({ id, text, action: { label: 'Undo', run: undo } });
 }
 
 /** Does something that may be refused; answers with the reason when it is. A bug is thrown on. */

@@ -1,7 +1,7 @@
 import { Button, Text } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useMemo } from 'react';
-import { levelLabel, type Person, type PersonId, type Relationship } from '@/domain/index.ts';
+import { memo, useMemo } from 'react';
+import { levelLabel, type PersonId, type Relationship, type Side } from '@/domain/index.ts';
 import { agoLabel } from '@/features/board/parts/dates.ts';
 import { Section } from '@/features/board/parts/panel.tsx';
 import { useLastContact, useRelationshipsOf } from '@/features/board/parts/use-relationships.ts';
@@ -12,9 +12,15 @@ import classes from './relationship-row.module.css';
 import { RelationshipRow } from './relationship-row.tsx';
 
 /** Who of ours covers a contact, or whom one of ours covers: level, target, last contact, freshness. */
-export function CoverageSection({ person }: { readonly person: Person }) {
+export const CoverageSection = memo(function CoverageSection({
+  id,
+  side,
+}: {
+  readonly id: PersonId;
+  readonly side: Side;
+}) {
   const { view } = useBoard();
-  const relationships = useRelationshipsOf(person.id);
+  const relationships = useRelationshipsOf(id);
   const rows = useMemo(
     () =>
       relationships
@@ -22,7 +28,7 @@ export function CoverageSection({ person }: { readonly person: Person }) {
         .toSorted((a, b) => (b.strength ?? 0) - (a.strength ?? 0) || (a.id < b.id ? -1 : 1)),
     [relationships],
   );
-  const isContact = person.side === 'customer';
+  const isContact = side === 'customer';
   return (
     <Section
       title="Coverage"
@@ -46,12 +52,12 @@ export function CoverageSection({ person }: { readonly person: Person }) {
         </Text>
       ) : (
         <LimitedList rows={rows}>
-          {(relationship) => <CoverageRow key={relationship.id} relationship={relationship} of={person.id} />}
+          {(relationship) => <CoverageRow key={relationship.id} relationship={relationship} of={id} />}
         </LimitedList>
       )}
     </Section>
   );
-}
+});
 
 interface CoverageRowProps {
   readonly relationship: Relationship;

@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
-import { useMemo } from 'react';
-import { kindOf, type Person, relationshipKinds } from '@/domain/index.ts';
+import { memo, useMemo } from 'react';
+import { kindOf, type PersonId, relationshipKinds } from '@/domain/index.ts';
 import { LineSample } from '@/features/board/parts/line-sample.tsx';
 import { Section } from '@/features/board/parts/panel.tsx';
 import { PersonSelect } from '@/features/board/parts/person-select.tsx';
@@ -12,9 +12,15 @@ import classes from './relationship-row.module.css';
 import { RelationshipRow } from './relationship-row.tsx';
 
 /** Every relationship but coverage, by kind. */
-export function RelationshipsSection({ person }: { readonly person: Person }) {
+export const RelationshipsSection = memo(function RelationshipsSection({
+  id: person,
+  name,
+}: {
+  readonly id: PersonId;
+  readonly name: string;
+}) {
   const { view } = useBoard();
-  const relationships = useRelationshipsOf(person.id);
+  const relationships = useRelationshipsOf(person);
   const groups = useMemo(
     () =>
       relationshipKinds
@@ -45,18 +51,18 @@ export function RelationshipsSection({ person }: { readonly person: Person }) {
           </div>
           <LimitedList rows={rows}>
             {(relationship) => (
-              <RelationshipRow key={relationship.id} relationship={relationship} of={person.id} />
+              <RelationshipRow key={relationship.id} relationship={relationship} of={person} />
             )}
           </LimitedList>
         </div>
       ))}
       <PersonSelect
         mt="xs"
-        aria-label={`Connect ${person.name} with`}
+        aria-label={`Connect ${name} with`}
         placeholder="Connect with …"
-        without={person.id}
-        onChoose={(to) => view.setState(open({ kind: 'connect', from: person.id, to }))}
+        without={person}
+        onChoose={(to) => view.setState(open({ kind: 'connect', from: person, to }))}
       />
     </Section>
   );
-}
+});

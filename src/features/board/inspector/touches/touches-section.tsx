@@ -1,8 +1,8 @@
 import { ActionIcon, Button, Group, Text } from '@mantine/core';
 import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { deleteTouch } from '@/document/index.ts';
-import type { Person, Touch } from '@/domain/index.ts';
+import type { PersonId, Touch } from '@/domain/index.ts';
 import { sayUndoable } from '@/features/board/parts/announce.ts';
 import { agoLabel, dateLabel } from '@/features/board/parts/dates.ts';
 import { Section } from '@/features/board/parts/panel.tsx';
@@ -12,15 +12,15 @@ import { LimitedList } from '../relationships/limited-list.tsx';
 import classes from './touches-section.module.css';
 
 /** The contacts that took place with a person, newest first. */
-export function TouchesSection({ person }: { readonly person: Person }) {
+export const TouchesSection = memo(function TouchesSection({ id: person }: { readonly id: PersonId }) {
   const { view } = useBoard();
   const touches = useModel((model) => model.touches);
   const about = useMemo(
     () =>
       [...touches.values()]
-        .filter(({ team, contacts }) => team.includes(person.id) || contacts.includes(person.id))
+        .filter(({ team, contacts }) => team.includes(person) || contacts.includes(person))
         .toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1)),
-    [touches, person.id],
+    [touches, person],
   );
   return (
     <Section
@@ -48,12 +48,12 @@ export function TouchesSection({ person }: { readonly person: Person }) {
       )}
     </Section>
   );
-}
+});
 
-function TouchRow({ touch, of }: { readonly touch: Touch; readonly of: Person }) {
+function TouchRow({ touch, of }: { readonly touch: Touch; readonly of: PersonId }) {
   const session = useBoard();
   const people = useModel((model) => model.people);
-  const others = [...touch.team, ...touch.contacts].filter((id) => id !== of.id);
+  const others = [...touch.team, ...touch.contacts].filter((id) => id !== of);
   const names = others.flatMap((id) => people.get(id)?.name ?? []);
   const date = dateLabel(touch.date);
   return (
