@@ -32,14 +32,20 @@ export function createImportClient(createWorker: () => Worker = startWorker): Im
       signal?.throwIfAborted();
       const worker = createWorker();
       const remote = wrap<ImportWorker>(worker);
+      let settled = false;
+      // Progress comes through a channel of its own: the last of it may arrive after the result.
+      const report: OnProgress = (progress) => {
+        if (!settled) onProgress(progress);
+      };
       try {
         const source: SourceFile = transfer({ name: file.name, bytes }, [bytes.buffer]);
         return await Promise.race([
-          remote.read(source, table, proxy(onProgress)),
+          remote.read(source, table, proxy(report)),
           failureOf(worker, file.name),
           abortOf(signal),
         ]);
       } finally {
+        settled = true;
         remote[releaseProxy]();
         worker.terminate();
       }

@@ -103,7 +103,7 @@ const people = fc
   .array(fc.constantFrom(...sideIds).chain(person), { minLength: 1, maxLength: 6 })
   .map((rows) => rows.map((row, at) => ({ ...row, id: `p${at}`, createdAt: '2026-01-01T00:00:00.000Z' })));
 
-const withoutUndefined = <Row extends object>(row: Row) =>
+const withoutUndefined = (row: object) =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== undefined));
 
 /** The account of `board` with these people and relationships. */
@@ -226,7 +226,7 @@ describe('CSV', () => {
         (cell) => {
           const safe = neutralise(cell);
           expect(restoreFormula(safe)).toBe(cell);
-          if (/^[=+\-@\t\r]/.test(safe)) expect(isNumber(safe) || isPhone(safe)).toBe(true);
+          expect(!/^[=+\-@\t\r]/.test(safe) || isNumber(safe) || isPhone(safe)).toBe(true);
         },
       ),
     );
