@@ -18,7 +18,12 @@ const holdsFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Fil
  * Takes files that are dropped anywhere on the page. Returns whether a file is being dragged over it. While
  * this is mounted, no dropped file makes the browser leave the page.
  */
-export function useFileDrop({ onFile, onSeveral, first = false, disabled = false }: FileDropOptions): boolean {
+export function useFileDrop({
+  onFile,
+  onSeveral,
+  first = false,
+  disabled = false,
+}: FileDropOptions): boolean {
   const [over, setOver] = useState(false);
 
   const take = useEffectEvent((event: DragEvent) => {
@@ -33,8 +38,15 @@ export function useFileDrop({ onFile, onSeveral, first = false, disabled = false
     const listening = new AbortController();
     // Capturing comes before bubbling: that is how an open dialog is asked before the page below it.
     const options = { signal: listening.signal, capture: first };
-    const listen = (type: 'dragenter' | 'dragover' | 'dragleave' | 'drop', hear: (event: DragEvent) => void) =>
-      window.addEventListener(type, (event) => holdsFiles(event) && !event.defaultPrevented && hear(event), options);
+    const listen = (
+      type: 'dragenter' | 'dragover' | 'dragleave' | 'drop',
+      hear: (event: DragEvent) => void,
+    ) =>
+      window.addEventListener(
+        type,
+        (event) => holdsFiles(event) && !event.defaultPrevented && hear(event),
+        options,
+      );
 
     listen('dragenter', (event) => {
       event.preventDefault();

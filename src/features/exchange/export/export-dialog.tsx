@@ -40,13 +40,24 @@ export function ExportDialog({ document, onClose }: ExportDialogProps) {
   };
 
   return (
-    <Modal opened onClose={onClose} title="Export" size="lg" padding="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal
+      opened
+      onClose={onClose}
+      title="Export"
+      size="lg"
+      padding="lg"
+      closeButtonProps={{ 'aria-label': 'Close' }}
+    >
       <Stack gap="md">
         <Text size="sm" c="dimmed">
-          {count(people, 'person', 'people')} and {count(relationships, 'relationship')}. The files hold what your team
-          thinks of people; hand them out with care.
+          {count(people, 'person', 'people')} and {count(relationships, 'relationship')}. The files hold what
+          your team thinks of people; hand them out with care.
         </Text>
-        <List listStyleType="none" spacing="md" styles={{ itemWrapper: { width: '100%' }, itemLabel: { width: '100%' } }}>
+        <List
+          listStyleType="none"
+          spacing="md"
+          styles={{ itemWrapper: { width: '100%' }, itemLabel: { width: '100%' } }}
+        >
           {exportFormats.map((format) => (
             <List.Item key={format.id}>
               <Group justify="space-between" wrap="nowrap" gap="md">

@@ -9,6 +9,8 @@ interface ChooseStepProps {
   readonly flow: ImportFlow;
   /** Why the last choice could not be read. */
   readonly error: string | undefined;
+  /** A file is being dragged over the page. */
+  readonly over: boolean;
   readonly onCancel: () => void;
 }
 
@@ -16,7 +18,7 @@ interface ChooseStepProps {
 const extensions = '.kingside,.json,.xlsx,.csv,.tsv,.txt,.tab';
 
 /** Choose or drop a file, or paste cells. */
-export function ChooseStep({ flow, error, onCancel }: ChooseStepProps) {
+export function ChooseStep({ flow, error, over, onCancel }: ChooseStepProps) {
   const [text, setText] = useState('');
   const empty = text.trim() === '';
   return (
@@ -40,7 +42,7 @@ export function ChooseStep({ flow, error, onCancel }: ChooseStepProps) {
             {error}
           </Alert>
         )}
-        <div className={classes['place']}>
+        <div className={classes['place']} data-over={over || undefined}>
           <IconFileImport size={36} color="var(--ks-accent)" aria-hidden="true" />
           <FileButton
             accept={extensions}
@@ -48,11 +50,14 @@ export function ChooseStep({ flow, error, onCancel }: ChooseStepProps) {
               if (file !== null) void flow.read({ kind: 'file', file });
             }}
           >
-            {(props) => <Button {...props}>{error === undefined ? 'Choose a file' : 'Choose another file'}</Button>}
+            {(props) => (
+              <Button {...props}>{error === undefined ? 'Choose a file' : 'Choose another file'}</Button>
+            )}
           </FileButton>
-          <Text size="sm">or drop it anywhere on this page</Text>
+          <Text size="sm">{over ? 'Drop it to read it' : 'or drop it anywhere on this page'}</Text>
           <Text size="sm" c="dimmed" ta="center" maw={560}>
-            A table of people or of relationships (.csv, .tsv, .txt, .xlsx) or an account file (.kingside, .json).
+            A table of people or of relationships (.csv, .tsv, .txt, .xlsx) or an account file (.kingside,
+            .json).
           </Text>
         </div>
         <Divider label="or" labelPosition="center" />
@@ -65,11 +70,7 @@ export function ChooseStep({ flow, error, onCancel }: ChooseStepProps) {
           onChange={(event) => setText(event.currentTarget.value)}
         />
         <div>
-          <Button
-            variant="light"
-            disabled={empty}
-            onClick={() => void flow.read({ kind: 'pasted', text })}
-          >
+          <Button variant="light" disabled={empty} onClick={() => void flow.read({ kind: 'pasted', text })}>
             Read these cells
           </Button>
         </div>

@@ -1,8 +1,9 @@
 import { Modal } from '@mantine/core';
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import type { AccountDocument } from '@/document/index.ts';
 import type { AccountFile } from '@/formats/index.ts';
+import { notify } from '@/ui/notices/notice.tsx';
 import { refuseSeveral } from '../drop/drop-target.tsx';
 import { useFileDrop } from '../drop/use-file-drop.ts';
 import { BackupStep } from './account/backup-step.tsx';
@@ -10,8 +11,8 @@ import { CompareStep } from './account/compare-step.tsx';
 import { MergeStep } from './account/merge-step.tsx';
 import { OtherAccountStep } from './account/other-account-step.tsx';
 import { ChooseStep } from './choose-step.tsx';
-import { ImportFlow, type Source } from './import-flow.ts';
 import classes from './import-dialog.module.css';
+import { ImportFlow, type Source } from './import-flow.ts';
 import { ReadingStep } from './reading-step.tsx';
 import { ReportStep } from './report/report-step.tsx';
 import { TableStep } from './table/table-step.tsx';
@@ -42,30 +43,52 @@ export function ImportDialog({ document, takeReview, initial, onClose, onOpenAsA
   const step = useStore(flow.state, (state) => state.step);
   const importing = useStore(flow.state, (state) => state.busy === 'importing');
 
-  useEffect(() => {
+  // What the dialog opened with is read once, whatever becomes of the property.
+  const begin = useEffectEvent(() => {
     const source = sourceOf(initial);
     if (source !== undefined) void flow.read(source);
+  });
+  useEffect(() => {
+    begin();
     return () => flow.stop();
-  }, [flow, initial]);
+  }, [flow]);
 
-  useFileDrop({
+  const over = useFileDrop({
     first: true,
     onSeveral: refuseSeveral,
     onFile: (file) => {
       if (step.kind === 'choose') void flow.read({ kind: 'file', file });
+      else
+        notify({ id: 'drop', text: 'Finish or cancel this import before you drop the next file, please.' });
     },
   });
 
   const content = () => {
     switch (step.kind) {
       case 'choose':
-        return <ChooseStep flow={flow} error={step.error} onCancel={onClose} />;
+        return <ChooseStep flow={flow} error={step.error} over={over} onCancel={onClose} />;
       case 'reading':
         return <ReadingStep flow={flow} name={step.name} progress={step.progress} />;
       case 'table':
-        return <TableStep flow={flow} document={document} source={step.source} draft={step.draft} onCancel={onClose} />;
+        return (
+          <TableStep
+            flow={flow}
+            document={document}
+            source={step.source}
+            draft={step.draft}
+            onCancel={onClose}
+          />
+        );
       case 'merge':
-        return <MergeStep flow={flow} document={document} name={step.name} account={step.account} onCancel={onClose} />;
+        return (
+          <MergeStep
+            flow={flow}
+            document={document}
+            name={step.name}
+            account={step.account}
+            onCancel={onClose}
+          />
+        );
       case 'compare':
         return (
           <CompareStep

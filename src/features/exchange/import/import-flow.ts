@@ -5,16 +5,16 @@ import {
   applyComparison,
   applyPeople,
   applyRelationships,
-  canMerge,
   type Comparison,
+  canMerge,
   compareAccounts,
   type Imported,
   type ImportReport,
-  mergeAccountFile,
   type MergeableFile,
+  mergeAccountFile,
   type Progress,
-  readPasted,
   type ReportEntry,
+  readPasted,
   type TableOptions,
 } from '@/formats/index.ts';
 import { reportOf } from '@/formats/report.ts';
@@ -42,7 +42,12 @@ export type ImportStep =
     }
   | { readonly kind: 'otherAccount'; readonly name: string; readonly account: AccountFile }
   | { readonly kind: 'backup'; readonly name: string }
-  | { readonly kind: 'report'; readonly name: string; readonly report: ImportReport; readonly undone?: Undone };
+  | {
+      readonly kind: 'report';
+      readonly name: string;
+      readonly report: ImportReport;
+      readonly undone?: Undone;
+    };
 
 /** What became of an undone import. */
 export interface Undone {
@@ -78,7 +83,12 @@ function wordsOf(error: unknown): string {
 /** The report of a comparison with the file's records that could not be read. */
 function withSetAside(report: ImportReport, { vetted }: AccountFile): ImportReport {
   const setAside = vetted.quarantined.map(
-    ({ collection, id, text }): ReportEntry => ({ where: collection, name: id, outcome: 'skipped', notes: [text] }),
+    ({ collection, id, text }): ReportEntry => ({
+      where: collection,
+      name: id,
+      outcome: 'skipped',
+      notes: [text],
+    }),
   );
   return reportOf(report.label, [...report.entries, ...setAside], [...report.notes, ...vetted.notes]);
 }
@@ -107,7 +117,9 @@ export class ImportFlow {
     const name = nameOf(source);
     this.#show({ kind: 'reading', name });
     try {
-      const imported = await this.#readSource(source, {}, (progress) => this.#show({ kind: 'reading', name, progress }));
+      const imported = await this.#readSource(source, {}, (progress) =>
+        this.#show({ kind: 'reading', name, progress }),
+      );
       if (imported !== undefined) this.#show(this.#stepOf(source, imported));
     } catch (error) {
       this.#show({ kind: 'choose', error: wordsOf(error) });
@@ -121,7 +133,8 @@ export class ImportFlow {
     this.state.setState({ busy: 'rereading', error: undefined });
     try {
       const imported = await this.#readSource(step.source, options);
-      if (imported?.kind === 'table') this.#show({ ...step, draft: rereadDraft(step.draft, imported.table, options) });
+      if (imported?.kind === 'table')
+        this.#show({ ...step, draft: rereadDraft(step.draft, imported.table, options) });
     } catch (error) {
       this.state.setState({ error: wordsOf(error) });
     } finally {

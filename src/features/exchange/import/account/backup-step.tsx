@@ -24,8 +24,8 @@ export function BackupStep({ flow, name, onCancel }: BackupStepProps) {
       }
     >
       <Text size="sm">
-        It holds several accounts, so it cannot come into this one. Restore it on the page with all accounts: there you
-        choose, account by account, what is to become of it.
+        It holds several accounts, so it cannot come into this one. Restore it on the page with all accounts:
+        there you choose, account by account, what is to become of it.
       </Text>
     </Step>
   );

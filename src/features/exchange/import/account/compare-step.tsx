@@ -2,7 +2,7 @@ import { Button, Group, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { AccountDocument } from '@/document/index.ts';
-import { type AccountFile, chooseDifferences, type Comparison, type Difference } from '@/formats/index.ts';
+import { type AccountFile, type Comparison, chooseDifferences, type Difference } from '@/formats/index.ts';
 import { count } from '@/ui/words/count.ts';
 import type { ImportFlow } from '../import-flow.ts';
 import { Step } from '../step.tsx';
@@ -27,7 +27,8 @@ const filters = [
 /** How many fields and records would change by what is chosen. */
 function changes({ differences }: Comparison): number {
   return differences.reduce((sum, difference) => {
-    if (difference.where === 'both') return sum + difference.fields.filter(({ choice }) => choice === 'theirs').length;
+    if (difference.where === 'both')
+      return sum + difference.fields.filter(({ choice }) => choice === 'theirs').length;
     return sum + (difference.choice === 'theirs' ? 1 : 0);
   }, 0);
 }
@@ -77,8 +78,9 @@ export function CompareStep({ flow, document, name, account, comparison, onCance
     >
       <Stack gap="sm">
         <Text size="sm">
-          The file holds readable data without its history, so Kingside cannot know which of two values is the newer
-          one. Choose yourself; what is chosen now leaves nothing out.
+          The file holds readable data without its history, so Kingside cannot know which of two values is
+          newer. What only one side knows comes in or stays, and where both differ mine stays, unless you
+          choose otherwise.
         </Text>
         <FileNotes account={account} />
         {filter !== undefined && (

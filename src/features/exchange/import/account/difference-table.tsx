@@ -1,6 +1,7 @@
-import { Button, Radio, Table as DataTable, Text } from '@mantine/core';
+import { Button, Table as DataTable, Radio, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Difference, DifferenceChoice } from '@/formats/index.ts';
+import { WideTable } from '../wide-table.tsx';
 import { fieldInWords, type Names, recordWords, valueInWords } from './words.ts';
 
 interface DifferenceTableProps {
@@ -50,46 +51,48 @@ export function DifferenceTable({ differences, names, onChoose }: DifferenceTabl
   const lines = differences.slice(0, shown).flatMap((difference) => linesOf(difference, names));
   return (
     <>
-      <DataTable.ScrollContainer minWidth={640} type="native">
-        <DataTable verticalSpacing={6} aria-label="Differences">
-          <DataTable.Thead>
-            <DataTable.Tr>
-              <DataTable.Th>What</DataTable.Th>
-              <DataTable.Th>Field</DataTable.Th>
-              <DataTable.Th>Mine</DataTable.Th>
-              <DataTable.Th>Theirs</DataTable.Th>
-            </DataTable.Tr>
-          </DataTable.Thead>
-          <DataTable.Tbody>
-            {lines.map((line) => (
-              <DataTable.Tr key={line.id}>
-                <DataTable.Td>
-                  <Text size="sm" fw={600}>
-                    {line.name}
-                  </Text>
-                  <Text size="xs" c="dimmed">
-                    {line.what}
-                  </Text>
+      <WideTable label="Differences">
+        <DataTable.Thead>
+          <DataTable.Tr>
+            <DataTable.Th>What</DataTable.Th>
+            <DataTable.Th>Field</DataTable.Th>
+            <DataTable.Th>Mine</DataTable.Th>
+            <DataTable.Th>Theirs</DataTable.Th>
+          </DataTable.Tr>
+        </DataTable.Thead>
+        <DataTable.Tbody>
+          {lines.map((line) => (
+            <DataTable.Tr key={line.id}>
+              <DataTable.Td>
+                <Text size="sm" fw={600}>
+                  {line.name}
+                </Text>
+                <Text size="xs" c="dimmed">
+                  {line.what}
+                </Text>
+              </DataTable.Td>
+              <DataTable.Td>{line.field}</DataTable.Td>
+              {(['mine', 'theirs'] as const).map((side) => (
+                <DataTable.Td key={side}>
+                  <Radio
+                    name={line.id}
+                    label={line[side]}
+                    aria-label={[
+                      line.name,
+                      line.field,
+                      `${side === 'mine' ? 'mine' : 'theirs'}: ${line[side]}`,
+                    ]
+                      .filter((part) => part !== '')
+                      .join(', ')}
+                    checked={line.choice === side}
+                    onChange={() => onChoose(line.which, side)}
+                  />
                 </DataTable.Td>
-                <DataTable.Td>{line.field}</DataTable.Td>
-                {(['mine', 'theirs'] as const).map((side) => (
-                  <DataTable.Td key={side}>
-                    <Radio
-                      name={line.id}
-                      label={line[side]}
-                      aria-label={[line.name, line.field, `${side === 'mine' ? 'mine' : 'theirs'}: ${line[side]}`]
-                        .filter((part) => part !== '')
-                        .join(', ')}
-                      checked={line.choice === side}
-                      onChange={() => onChoose(line.which, side)}
-                    />
-                  </DataTable.Td>
-                ))}
-              </DataTable.Tr>
-            ))}
-          </DataTable.Tbody>
-        </DataTable>
-      </DataTable.ScrollContainer>
+              ))}
+            </DataTable.Tr>
+          ))}
+        </DataTable.Tbody>
+      </WideTable>
       {differences.length > shown && (
         <Button size="compact-sm" variant="subtle" onClick={() => setShown(shown + 4 * page)}>
           Show more of the {differences.length}

@@ -4,7 +4,7 @@ import { IconInfoCircle } from '@tabler/icons-react';
 import type { AccountFile } from '@/formats/index.ts';
 
 /** More notes than this are shown on request. */
-const first = 6;
+const first = 3;
 
 /** What reading the file found worth telling: records that were set aside, values that were left out. */
 export function FileNotes({ account }: { readonly account: AccountFile }) {

@@ -42,13 +42,17 @@ export function MergeStep({ flow, document, name, account, onCancel }: MergeStep
     >
       <Stack gap="sm">
         <Text size="sm">
-          The file has {count(people.size, 'person', 'people')} and {count(relationships.size, 'relationship')}; this
-          account has {count(here, 'person', 'people')} now.
+          The file has {count(people.size, 'person', 'people')} and{' '}
+          {count(relationships.size, 'relationship')}; this account has {count(here, 'person', 'people')} now.
         </Text>
         <List size="sm" spacing={4}>
           <List.Item>What only one of the two has stays or comes in.</List.Item>
-          <List.Item>Where you edited one field of a person and a colleague another, both edits stay.</List.Item>
-          <List.Item>Where both changed the same field, one of the two edits stays, the same one in every copy.</List.Item>
+          <List.Item>
+            Where you edited one field of a person and a colleague another, both edits stay.
+          </List.Item>
+          <List.Item>
+            Where both changed the same field, one of the two edits stays, the same one in every copy.
+          </List.Item>
           <List.Item>Bringing in the same file twice changes nothing.</List.Item>
         </List>
         <Text size="sm" c="dimmed">

@@ -40,8 +40,9 @@ export function OtherAccountStep({ flow, name, account, onOpen, onCancel }: Othe
       <Stack gap="sm">
         <Text size="sm">
           It is {held.name === '' ? 'an account without a name' : <b>{held.name}</b>}, with{' '}
-          {count(records.people.size, 'person', 'people')} and {count(records.relationships.size, 'relationship')}. Opened as
-          an account of its own, it leaves this one as it is.
+          {count(records.people.size, 'person', 'people')} and{' '}
+          {count(records.relationships.size, 'relationship')}. Opened as an account of its own, it leaves this
+          one as it is.
         </Text>
         <Text size="sm" c="dimmed">
           If it is about the same customer, compare the two: people are matched by key, e-mail, or name and

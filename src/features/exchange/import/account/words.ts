@@ -1,4 +1,16 @@
-import { type CollectionName, influenceLabel, influenceValues, kindOf, relationshipKindIds, roleIds, roleOf, sideIds, sideOf, stanceOf, stanceValues } from '@/domain/index.ts';
+import {
+  type CollectionName,
+  influenceLabel,
+  influenceValues,
+  kindOf,
+  relationshipKindIds,
+  roleIds,
+  roleOf,
+  sideIds,
+  sideOf,
+  stanceOf,
+  stanceValues,
+} from '@/domain/index.ts';
 import type { AccountContents } from '@/formats/index.ts';
 
 /** What one record of a collection is called on screen. */
@@ -20,7 +32,10 @@ export function fieldInWords(field: string): string {
 }
 
 /** The records that values refer to by id; the first that knows the id names it. */
-export type Names = readonly Pick<AccountContents['records'], 'people' | 'departments' | 'ranks' | 'topics'>[];
+export type Names = readonly Pick<
+  AccountContents['records'],
+  'people' | 'departments' | 'ranks' | 'topics'
+>[];
 
 function nameIn(names: Names, collection: keyof Names[number], id: unknown): string {
   const key = String(id);
@@ -43,7 +58,11 @@ const labels: Readonly<Record<string, (value: unknown, names: Names) => string |
   to: (value, names) => nameIn(names, 'people', value),
 };
 
-const referring: Readonly<Record<string, keyof Names[number]>> = { topics: 'topics', team: 'people', contacts: 'people' };
+const referring: Readonly<Record<string, keyof Names[number]>> = {
+  topics: 'topics',
+  team: 'people',
+  contacts: 'people',
+};
 
 /** The value of a field in words; unknown where there is none. */
 export function valueInWords(field: string, value: unknown, names: Names): string {
@@ -51,9 +70,11 @@ export function valueInWords(field: string, value: unknown, names: Names): strin
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (Array.isArray(value)) {
     const collection = referring[field];
-    return value.map((item) => (collection === undefined ? String(item) : nameIn(names, collection, item))).join(', ');
+    return value
+      .map((item) => (collection === undefined ? String(item) : nameIn(names, collection, item)))
+      .join(', ');
   }
   const label = labels[field]?.(value, names);
   if (label !== undefined) return label;
-  return typeof value === 'object' ? JSON.stringify(value) : String(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }

@@ -1,4 +1,13 @@
-import { Alert, Button, CopyButton, Group, SegmentedControl, Stack, Table as DataTable, Text } from '@mantine/core';
+import {
+  Alert,
+  Button,
+  CopyButton,
+  Table as DataTable,
+  Group,
+  SegmentedControl,
+  Stack,
+  Text,
+} from '@mantine/core';
 import { IconArrowBackUp, IconCheck, IconCopy, IconDownload, IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
@@ -8,7 +17,16 @@ import { download, fileName } from '@/ui/widgets/download.ts';
 import { count } from '@/ui/words/count.ts';
 import type { ImportFlow, Undone } from '../import-flow.ts';
 import { Step } from '../step.tsx';
-import { countsInWords, outcomeLabel, outcomes, reportAsCells, reportAsCsv, whereInWords } from './report-text.ts';
+import { WideTable } from '../wide-table.tsx';
+import {
+  changedNothing,
+  countsInWords,
+  outcomeLabel,
+  outcomes,
+  reportAsCells,
+  reportAsCsv,
+  whereInWords,
+} from './report-text.ts';
 
 interface ReportStepProps {
   readonly flow: ImportFlow;
@@ -31,7 +49,7 @@ export function ReportStep({ flow, document, name, report, undone, onDone }: Rep
   return (
     <Step
       flow={flow}
-      title={undone === undefined ? `${name} is in` : `The import of ${name} was undone`}
+      title={titleOf(name, report, undone)}
       summary={
         <Group gap="xs">
           <CopyButton value={reportAsCells(report)}>
@@ -81,6 +99,11 @@ export function ReportStep({ flow, document, name, report, undone, onDone }: Rep
   );
 }
 
+function titleOf(name: string, report: ImportReport, undone: Undone | undefined): string {
+  if (undone !== undefined) return `The import of ${name} was undone`;
+  return changedNothing(report) ? `${name} brought nothing new` : `${name} is in`;
+}
+
 function UndoneWords({ undone: { skipped } }: { readonly undone: Undone }) {
   if (skipped === 0) return 'Everything is as it was before.';
   return `Everything is as it was before, except ${count(skipped, 'field')} that somebody else has changed since.`;
@@ -109,30 +132,28 @@ function Entries({ report }: { readonly report: ImportReport }) {
         }}
         mb={6}
       />
-      <DataTable.ScrollContainer minWidth={560} type="native">
-        <DataTable verticalSpacing={6} aria-label="What became of each row">
-          <DataTable.Thead>
-            <DataTable.Tr>
-              <DataTable.Th w={110}>Where</DataTable.Th>
-              <DataTable.Th w={260}>Name</DataTable.Th>
-              <DataTable.Th w={160}>What became of it</DataTable.Th>
-              <DataTable.Th>Remarks</DataTable.Th>
+      <WideTable label="What became of each row">
+        <DataTable.Thead>
+          <DataTable.Tr>
+            <DataTable.Th w={110}>Where</DataTable.Th>
+            <DataTable.Th w={260}>Name</DataTable.Th>
+            <DataTable.Th w={160}>What became of it</DataTable.Th>
+            <DataTable.Th>Remarks</DataTable.Th>
+          </DataTable.Tr>
+        </DataTable.Thead>
+        <DataTable.Tbody>
+          {entries.slice(0, shown).map((entry, at) => (
+            // Several records of a file may share a name; the report does not change any more.
+            // oxlint-disable-next-line react/no-array-index-key -- the place is its identity
+            <DataTable.Tr key={at}>
+              <DataTable.Td>{whereInWords(entry)}</DataTable.Td>
+              <DataTable.Td>{entry.name}</DataTable.Td>
+              <DataTable.Td>{outcomeLabel(entry.outcome)}</DataTable.Td>
+              <DataTable.Td>{entry.notes.join(' ')}</DataTable.Td>
             </DataTable.Tr>
-          </DataTable.Thead>
-          <DataTable.Tbody>
-            {entries.slice(0, shown).map((entry, at) => (
-              // Several records of a file may share a name; the report does not change any more.
-              // oxlint-disable-next-line react/no-array-index-key -- the place is its identity
-              <DataTable.Tr key={at}>
-                <DataTable.Td>{whereInWords(entry)}</DataTable.Td>
-                <DataTable.Td>{entry.name}</DataTable.Td>
-                <DataTable.Td>{outcomeLabel(entry.outcome)}</DataTable.Td>
-                <DataTable.Td>{entry.notes.join(' ')}</DataTable.Td>
-              </DataTable.Tr>
-            ))}
-          </DataTable.Tbody>
-        </DataTable>
-      </DataTable.ScrollContainer>
+          ))}
+        </DataTable.Tbody>
+      </WideTable>
       {entries.length > shown && (
         <Button size="compact-sm" variant="subtle" onClick={() => setShown(shown + 4 * page)}>
           Show more of the {entries.length}

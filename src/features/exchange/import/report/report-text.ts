@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import type { CollectionName } from '@/domain/index.ts';
-import type { ImportReport, Outcome, ReportEntry } from '@/formats/index.ts';
 import { writeCsv } from '@/formats/csv/write-csv.ts';
+import type { ImportReport, Outcome, ReportEntry } from '@/formats/index.ts';
 import { neutralise } from '@/formats/table/formulas.ts';
 import { recordWords } from '../account/words.ts';
 
@@ -16,7 +16,7 @@ export const outcomes = [
   { id: 'updated', label: 'Updated' },
   { id: 'removed', label: 'Removed' },
   { id: 'unchanged', label: 'Unchanged' },
-  { id: 'kept', label: 'Kept as it was' },
+  { id: 'kept', label: 'Kept' },
   { id: 'skipped', label: 'Skipped' },
 ] as const satisfies readonly OutcomeRow[];
 
@@ -24,9 +24,16 @@ export function outcomeLabel(outcome: Outcome): string {
   return outcomes.find(({ id }) => id === outcome)?.label ?? outcome;
 }
 
+/** True when the import left the account as it was. */
+export function changedNothing({ counts }: ImportReport): boolean {
+  return counts.added + counts.updated + counts.removed === 0;
+}
+
 /** What happened, as in "21 added, 3 updated, 2 skipped". */
 export function countsInWords({ counts }: ImportReport): string {
-  const parts = outcomes.filter(({ id }) => counts[id] > 0).map(({ id, label }) => `${counts[id]} ${label.toLowerCase()}`);
+  const parts = outcomes
+    .filter(({ id }) => counts[id] > 0)
+    .map(({ id, label }) => `${counts[id]} ${label.toLowerCase()}`);
   return parts.length === 0 ? 'Nothing came in' : parts.join(', ');
 }
 
@@ -51,5 +58,7 @@ export function reportAsCsv({ entries }: ImportReport): string {
 
 /** The report as cells to paste into a spreadsheet; formulas are neutralised. */
 export function reportAsCells({ entries }: ImportReport): string {
-  return Papa.unparse([columns, ...entries.map((entry) => cellsOf(entry).map(neutralise))], { delimiter: '\t' });
+  return Papa.unparse([columns, ...entries.map((entry) => cellsOf(entry).map(neutralise))], {
+    delimiter: '\t',
+  });
 }

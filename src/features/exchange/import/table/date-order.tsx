@@ -1,7 +1,12 @@
 import { Radio, Stack, Text } from '@mantine/core';
 import { type DateOrder, dateOrders, parseDate } from '@/formats/index.ts';
 
-const written = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const written = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 
 interface DateOrderQuestionProps {
   /** A date of the file that reads both ways. */

@@ -1,6 +1,13 @@
 import { Group, NativeSelect } from '@mantine/core';
 import { sideIds, sides } from '@/domain/index.ts';
-import { columnOf, type PeopleMapping, type RankNumbering, rankNumberings, type Table, valuesOf } from '@/formats/index.ts';
+import {
+  columnOf,
+  type PeopleMapping,
+  type RankNumbering,
+  rankNumberings,
+  type Table,
+  valuesOf,
+} from '@/formats/index.ts';
 
 const numberingLabels: Readonly<Record<RankNumbering, string>> = {
   oneIsHighest: '1 is the highest',

@@ -1,8 +1,23 @@
-import { Badge, Button, Group, NativeSelect, SegmentedControl, Table as DataTable, Text } from '@mantine/core';
+import {
+  Badge,
+  Button,
+  Table as DataTable,
+  Group,
+  NativeSelect,
+  SegmentedControl,
+  Text,
+} from '@mantine/core';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { PersonChoice } from '@/formats/index.ts';
-import { filterCounts, type Preview, type PreviewFilter, previewFilters, type PreviewRow } from './preview.ts';
+import { WideTable } from '../wide-table.tsx';
+import {
+  filterCounts,
+  type Preview,
+  type PreviewFilter,
+  type PreviewRow,
+  previewFilters,
+} from './preview.ts';
 import classes from './preview-table.module.css';
 
 interface PreviewTableProps {
@@ -18,7 +33,14 @@ interface PreviewTableProps {
 const page = 20;
 
 /** What each row becomes, the first twenty of those that are looked at; more on request. */
-export function PreviewTable({ preview, filter, onFilter, forAll, onChooseAll, onChoose }: PreviewTableProps) {
+export function PreviewTable({
+  preview,
+  filter,
+  onFilter,
+  forAll,
+  onChooseAll,
+  onChoose,
+}: PreviewTableProps) {
   const [shown, setShown] = useState({ filter, rows: page });
   const counts = filterCounts(preview);
   const offered = previewFilters.filter(({ id }) => id === 'all' || counts[id] > 0);
@@ -43,33 +65,34 @@ export function PreviewTable({ preview, filter, onFilter, forAll, onChooseAll, o
             </Text>
             <NativeSelect
               id="choice-for-all"
-              data={[...(forAll === undefined ? [{ value: '', label: 'Row by row' }] : []), ...preview.choices]}
+              data={[
+                ...(forAll === undefined ? [{ value: '', label: 'Row by row' }] : []),
+                ...preview.choices,
+              ]}
               value={forAll ?? ''}
               onChange={(event) => withChoice(preview, event.currentTarget.value, onChooseAll)}
             />
           </Group>
         )}
       </Group>
-      <DataTable.ScrollContainer minWidth={640} type="native">
-        <DataTable verticalSpacing={6} aria-label="What the rows become" className={classes['table'] ?? ''}>
-          <DataTable.Thead>
-            <DataTable.Tr>
-              <DataTable.Th>Row</DataTable.Th>
-              <DataTable.Th>Becomes</DataTable.Th>
-              <DataTable.Th>Name</DataTable.Th>
-              {preview.columns.map((column) => (
-                <DataTable.Th key={column}>{column}</DataTable.Th>
-              ))}
-              <DataTable.Th>Remarks</DataTable.Th>
-            </DataTable.Tr>
-          </DataTable.Thead>
-          <DataTable.Tbody>
-            {rows.slice(0, limit).map((row) => (
-              <Row key={row.row} row={row} preview={preview} onChoose={onChoose} />
+      <WideTable label="What the rows become" className={classes['table']}>
+        <DataTable.Thead>
+          <DataTable.Tr>
+            <DataTable.Th>Row</DataTable.Th>
+            <DataTable.Th>Becomes</DataTable.Th>
+            <DataTable.Th>Name</DataTable.Th>
+            {preview.columns.map((column) => (
+              <DataTable.Th key={column}>{column}</DataTable.Th>
             ))}
-          </DataTable.Tbody>
-        </DataTable>
-      </DataTable.ScrollContainer>
+            <DataTable.Th>Remarks</DataTable.Th>
+          </DataTable.Tr>
+        </DataTable.Thead>
+        <DataTable.Tbody>
+          {rows.slice(0, limit).map((row) => (
+            <Row key={row.row} row={row} preview={preview} onChoose={onChoose} />
+          ))}
+        </DataTable.Tbody>
+      </WideTable>
       {rows.length > limit && (
         <Button
           size="compact-sm"
@@ -112,7 +135,9 @@ function Row({ row, preview, onChoose }: RowProps) {
             size="xs"
             data={[...preview.choices]}
             value={row.choice ?? ''}
-            onChange={(event) => withChoice(preview, event.currentTarget.value, (choice) => onChoose(row.row, choice))}
+            onChange={(event) =>
+              withChoice(preview, event.currentTarget.value, (choice) => onChoose(row.row, choice))
+            }
           />
         )}
       </DataTable.Td>
@@ -130,7 +155,12 @@ function Row({ row, preview, onChoose }: RowProps) {
       <DataTable.Td className={classes['remarks'] ?? ''}>
         {row.notes.map((note) => (
           <Group key={note} gap={6} wrap="nowrap" align="flex-start">
-            <IconAlertTriangle size={16} color="var(--ks-danger)" className={classes['mark'] ?? ''} aria-hidden="true" />
+            <IconAlertTriangle
+              size={16}
+              color="var(--ks-danger)"
+              className={classes['mark'] ?? ''}
+              aria-hidden="true"
+            />
             <Text size="sm">{note}</Text>
           </Group>
         ))}

@@ -48,11 +48,15 @@ const personColumns: readonly PreviewColumn<PersonDraft>[] = [
   { label: 'Department', text: ({ departmentName }) => departmentName },
   { label: 'Rank', text: ({ rankName }) => rankName },
   { label: 'Role', text: ({ role }) => (role === undefined ? undefined : roleOf(role).label) },
-  { label: 'Influence', text: ({ influence }) => (influence === undefined ? undefined : influenceLabel(influence)) },
+  {
+    label: 'Influence',
+    text: ({ influence }) => (influence === undefined ? undefined : influenceLabel(influence)),
+  },
   { label: 'Stance', text: ({ stance }) => (stance === undefined ? undefined : stanceOf(stance).label) },
   {
     label: 'Tags as of',
-    text: ({ roleSetAt, influenceSetAt, stanceSetAt }) => (roleSetAt ?? influenceSetAt ?? stanceSetAt)?.slice(0, 10),
+    text: ({ roleSetAt, influenceSetAt, stanceSetAt }) =>
+      (roleSetAt ?? influenceSetAt ?? stanceSetAt)?.slice(0, 10),
   },
   { label: 'Organisation', text: ({ organisation }) => organisation },
   { label: 'E-mail', text: ({ email }) => email },
@@ -147,7 +151,11 @@ export const previewFilters = [
   { id: 'all', label: 'All rows', includes: () => true },
   { id: 'new', label: 'New', includes: ({ state }) => state === 'new' },
   { id: 'here', label: 'Already here', includes: ({ state }) => state === 'here' },
-  { id: 'remarks', label: 'With a remark', includes: ({ state, notes }) => state !== 'skipped' && notes.length > 0 },
+  {
+    id: 'remarks',
+    label: 'With a remark',
+    includes: ({ state, notes }) => state !== 'skipped' && notes.length > 0,
+  },
   { id: 'skipped', label: 'Skipped', includes: ({ state }) => state === 'skipped' },
 ] as const satisfies readonly { id: string; label: string; includes: (row: PreviewRow) => boolean }[];
 export type PreviewFilter = (typeof previewFilters)[number]['id'];
@@ -161,5 +169,6 @@ export function filterCounts({ rows }: Preview): Readonly<Record<PreviewFilter, 
 
 /** How many rows the last button would bring in. */
 export function comingIn({ rows }: Preview): number {
-  return rows.filter(({ state, choice }) => state === 'new' || (state === 'here' && choice !== 'keep')).length;
+  return rows.filter(({ state, choice }) => state === 'new' || (state === 'here' && choice !== 'keep'))
+    .length;
 }

@@ -28,7 +28,13 @@ export function ReadingSettings({ flow, table, options }: ReadingSettingsProps) 
     <Stack gap={6}>
       <Group gap="xs" mih={36}>
         <Text size="sm">{inWords(table)}</Text>
-        <Button size="compact-sm" variant="subtle" onClick={toggle} aria-expanded={open} aria-controls={controls}>
+        <Button
+          size="compact-sm"
+          variant="subtle"
+          onClick={toggle}
+          aria-expanded={open}
+          aria-controls={controls}
+        >
           {open ? 'Close' : 'Change'}
         </Button>
         {rereading && <Loader size="sm" aria-label="Reading it again" />}

@@ -22,7 +22,10 @@ export function RelationshipQuestions({ mapping, plan, onChange }: RelationshipQ
           label={told ? 'Kind of rows that do not say' : 'Their kind'}
           data={[
             { value: '', label: told ? 'None: skip them' : 'Choose a kind' },
-            ...relationshipKinds.map(({ id, label, verb }) => ({ value: id, label: `${label} (… ${verb} …)` })),
+            ...relationshipKinds.map(({ id, label, verb }) => ({
+              value: id,
+              label: `${label} (… ${verb} …)`,
+            })),
           ]}
           value={mapping.kind ?? ''}
           onChange={(event) => {

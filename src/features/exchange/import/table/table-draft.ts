@@ -8,10 +8,10 @@ import {
   guessPeopleMapping,
   guessRelationshipMapping,
   looksLikeRelationships,
-  parseDate,
   type PeopleMapping,
   type PeoplePlan,
   type PersonChoice,
+  parseDate,
   planPeople,
   planRelationships,
   type RelationshipMapping,
@@ -97,7 +97,10 @@ function planOfPeople({ table, people, choices }: TableDraft, model: ReadModel):
   return plan;
 }
 
-function planOfRelationships({ table, relationships, choices }: TableDraft, model: ReadModel): RelationshipPlan {
+function planOfRelationships(
+  { table, relationships, choices }: TableDraft,
+  model: ReadModel,
+): RelationshipPlan {
   const planned = planRelationships(table, relationships, model);
   let plan = chooseRelationships(planned, 'all', forRelationships(choices.all));
   for (const choice of new Set(choices.rows.values())) {
@@ -141,19 +144,21 @@ export function missingIn(draft: TableDraft): string | undefined {
   } else {
     if (!has('from', 'fromId')) return 'Say which column is "From".';
     if (!has('to', 'toId')) return 'Say which column is "To".';
-    if (draft.relationships.kind === undefined && !has('kind')) return 'Say which kind of relationship these are.';
+    if (draft.relationships.kind === undefined && !has('kind'))
+      return 'Say which kind of relationship these are.';
   }
-  if (asksDateOrder(draft) && mappingOf(draft).dateOrder === undefined) return 'Say how the dates are written.';
+  if (asksDateOrder(draft) && mappingOf(draft).dateOrder === undefined)
+    return 'Say how the dates are written.';
   return undefined;
 }
 
 /** Fields of either table that hold a date. */
-const dateFields: readonly string[] = ['tagsAsOf', 'lastContact'];
+const dateFields: ReadonlySet<string> = new Set(['tagsAsOf', 'lastContact']);
 
 /** A date of the table that reads both ways, to ask with. */
 export function ambiguousDate(draft: TableDraft): string | undefined {
   for (const [at, { field }] of mappingOf(draft).columns.entries()) {
-    if (field === undefined || !dateFields.includes(field)) continue;
+    if (field === undefined || !dateFields.has(field)) continue;
     const found = valuesOf(draft.table, at).find((value) => {
       const [dayFirst, monthFirst] = dateOrders.map((order) => parseDate(value, order));
       return dayFirst !== undefined && monthFirst !== undefined && dayFirst !== monthFirst;

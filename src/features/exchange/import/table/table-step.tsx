@@ -10,7 +10,14 @@ import { Step } from '../step.tsx';
 import { ColumnMapping } from './column-mapping.tsx';
 import { DateOrderQuestion } from './date-order.tsx';
 import { PeopleQuestions } from './people-questions.tsx';
-import { comingIn, filterCounts, type Preview, type PreviewFilter, previewOfPeople, previewOfRelationships } from './preview.ts';
+import {
+  comingIn,
+  filterCounts,
+  type Preview,
+  type PreviewFilter,
+  previewOfPeople,
+  previewOfRelationships,
+} from './preview.ts';
 import { PreviewTable } from './preview-table.tsx';
 import { ReadingSettings } from './reading-settings.tsx';
 import { RelationshipQuestions } from './relationship-questions.tsx';
@@ -23,11 +30,11 @@ import {
   missingIn,
   planOf,
   type TableContent,
-  tableContents,
   type TableDraft,
+  tableContents,
 } from './table-draft.ts';
-import classes from './table-step.module.css';
 import { TableSection } from './table-section.tsx';
+import classes from './table-step.module.css';
 import { TableSummary } from './table-summary.tsx';
 
 interface TableStepProps {
@@ -49,14 +56,17 @@ export function TableStep({ flow, document, source, draft, onCancel }: TableStep
   const planned = useMemo(() => planOf(settled, model), [settled, model]);
   const preview = useMemo((): Preview | undefined => {
     if (planned.kind === 'refused') return undefined;
-    return planned.kind === 'people' ? previewOfPeople(planned.plan, model) : previewOfRelationships(planned.plan);
+    return planned.kind === 'people'
+      ? previewOfPeople(planned.plan, model)
+      : previewOfRelationships(planned.plan);
   }, [planned, model]);
 
   const { table, content } = draft;
   const missing = missingIn(draft);
   const coming = preview === undefined ? 0 : comingIn(preview);
   const example = asksDateOrder(draft) ? ambiguousDate(draft) : undefined;
-  const comingInWords = content === 'people' ? count(coming, 'person', 'people') : count(coming, 'relationship');
+  const comingInWords =
+    content === 'people' ? count(coming, 'person', 'people') : count(coming, 'relationship');
   const setOrder = (dateOrder: DateOrder) =>
     flow.change({
       ...draft,
@@ -112,7 +122,7 @@ export function TableStep({ flow, document, source, draft, onCancel }: TableStep
               data={tableContents.map(({ id, label }) => ({ value: id, label }))}
               value={content}
               onChange={(chosen) => flow.change({ ...draft, content: chosen })}
-                mb={6}
+              mb={6}
             />
             {content === 'people' ? (
               <PeopleQuestions
@@ -145,7 +155,9 @@ export function TableStep({ flow, document, source, draft, onCancel }: TableStep
               table={table}
               fields={relationshipFields}
               columns={draft.relationships.columns}
-              onChange={(columns) => flow.change({ ...draft, relationships: { ...draft.relationships, columns } })}
+              onChange={(columns) =>
+                flow.change({ ...draft, relationships: { ...draft.relationships, columns } })
+              }
             />
           )}
           {example !== undefined && (

@@ -18,13 +18,15 @@ export function TableSummary({ preview, content, none, missing, onShow }: TableS
   if (missing !== undefined) return <Text size="sm">{missing}</Text>;
   if (preview === undefined) return null;
   const counts = filterCounts(preview);
-  const coming = content === 'people' ? count(counts.new, 'person', 'people') : count(counts.new, 'relationship');
+  const coming =
+    content === 'people' ? count(counts.new, 'person', 'people') : count(counts.new, 'relationship');
   return (
     <Text size="sm">
       {coming} will come in
       {counts.here > 0 && (
         <>
-          , {counts.here} {counts.here === 1 ? 'is' : 'are'} already there <Show filter="here" onShow={onShow} />
+          , {counts.here} {counts.here === 1 ? 'is' : 'are'} already there{' '}
+          <Show filter="here" onShow={onShow} />
         </>
       )}
       {counts.skipped > 0 && (
@@ -38,7 +40,13 @@ export function TableSummary({ preview, content, none, missing, onShow }: TableS
   );
 }
 
-function Show({ filter, onShow }: { readonly filter: 'here' | 'skipped'; readonly onShow: TableSummaryProps['onShow'] }) {
+function Show({
+  filter,
+  onShow,
+}: {
+  readonly filter: 'here' | 'skipped';
+  readonly onShow: TableSummaryProps['onShow'];
+}) {
   const label = filter === 'here' ? 'Show those already there' : 'Show the skipped rows';
   return (
     <>
