@@ -65,7 +65,9 @@ function holdOpen(
     const unguard = guardUnsaved(account);
     release = () => {
       unguard();
-      if (appState.getState().account === account) appState.setState({ account: undefined });
+      // With the account goes what was shown over it.
+      if (appState.getState().account === account)
+        appState.setState({ account: undefined, sheet: undefined });
       account.close().catch((error: unknown) => notifyError(error, 'notSaved'));
     };
     if (!wanted) {

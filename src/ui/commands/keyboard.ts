@@ -2,7 +2,7 @@ import type { Command, Shortcut } from './command.ts';
 import { commandOf, type KeyPress } from './shortcut.ts';
 
 /** Where the focus is, as far as it decides which keys act. */
-export type Place = 'board' | 'field' | 'dialog' | 'elsewhere';
+export type Place = 'board' | 'field' | 'menu' | 'dialog' | 'elsewhere';
 
 /** The attribute of the element within which single keys act. */
 export const boardFocus = 'data-board-focus';
@@ -24,16 +24,18 @@ export type Target = Pick<Element, 'closest'>;
 export function placeOf(target: Target | undefined): Place {
   if (target === undefined) return 'elsewhere';
   if (target.closest(fields) !== null) return 'field';
-  if (target.closest('[role="dialog"], [role="alertdialog"], [role="menu"], [role="listbox"]') !== null)
-    return 'dialog';
+  if (target.closest('[role="menu"], [role="listbox"]') !== null) return 'menu';
+  if (target.closest('[role="dialog"], [role="alertdialog"]') !== null) return 'dialog';
   return target.closest(`[${boardFocus}]`) === null ? 'elsewhere' : 'board';
 }
 
 /**
- * Whether a shortcut acts in this place: one for everywhere always, one with Ctrl or ⌘ unless something is
- * typed or asked (in a field Ctrl/⌘ Z is the field's own), and a single key on the board alone.
+ * Whether a shortcut acts in this place: none in an open menu, which holds on to the focus; one for everywhere
+ * else always, one with Ctrl or ⌘ unless something is typed or asked (in a field Ctrl/⌘ Z is the field's own),
+ * and a single key on the board alone.
  */
 export function acts(shortcut: Shortcut, place: Place, singleKeys: boolean): boolean {
+  if (place === 'menu') return false;
   if (shortcut.everywhere === true) return true;
   if (place === 'field' || place === 'dialog') return false;
   if (shortcut.mod === true) return true;

@@ -18,7 +18,7 @@ export function download(
 /** A name that every file system takes: letters of any script, digits and hyphens. */
 export function fileName(...parts: readonly string[]): string {
   return parts
-    .map((part) => part.replaceAll(/[^\p{Letter}\p{Number}.-]+/gu, '-').replaceAll(/^-+|-+$/g, ''))
+    .map((part) => part.replaceAll(/[^\p{Letter}\p{Number}.-]+/gu, '-').replaceAll(/^[.-]+|[.-]+$/g, ''))
     .filter((part) => part !== '')
     .join('-')
     .slice(0, 120);

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { openApp } from '#tests/support/open-app.tsx';
+import { appState } from '@/app/app-state.ts';
+import { addPeople } from '@/document/index.ts';
+import { createAccount } from '@/features/accounts/actions.ts';
+import { editAccount } from '@/features/accounts/edit-account.ts';
+
+/** A board with Dana, with the keys in its hands. */
+async function openBoard() {
+  const services = await openApp();
+  const id = await createAccount(services, 'Northwind');
+  await editAccount(services, id, (document) => addPeople(document, [{ name: 'Dana Wu', side: 'customer' }]));
+  location.hash = `/account/${id}/board`;
+  await expect.element(page.getByRole('region', { name: 'Board' })).toBeVisible();
+  await expect.poll(() => document.activeElement?.closest('[data-board-focus]')).not.toBeNull();
+  return { ...services, session: () => appState.getState().account?.session };
+}
+
+const search = () => page.getByPlaceholder('Find a person or a command');
+
+describe('the palette', () => {
+  it('finds a person, who is then selected, and gives the keys back to the board', async () => {
+    const { session } = await openBoard();
+    await userEvent.keyboard('/');
+    await expect.element(search()).toHaveFocus();
+    await userEvent.keyboard('dana');
+    await expect.element(page.getByRole('dialog').getByText('Dana Wu')).toBeVisible();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => session()?.view.getState().selection.size).toBe(1);
+    await expect.poll(() => document.activeElement?.closest('[data-board-focus]')).not.toBeNull();
+    await userEvent.keyboard('k');
+    await expect
+      .poll(() => [...(session()?.document.model.getState().people.values() ?? [])][0]?.role)
+      .toBe('decisionMaker');
+  });
+
+  it('runs a command, and opens from anywhere with Ctrl K', async () => {
+    await openBoard();
+    page.getByRole('button', { name: 'Menu of the account' }).element().focus();
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await expect.element(search()).toHaveFocus();
+    await userEvent.keyboard('every keyboard{Enter}');
+    await expect.element(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  });
+
+  it('says so when nothing is found', async () => {
+    await openBoard();
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('xyzzy');
+    await expect.element(page.getByText(/Nothing found/)).toBeVisible();
+  });
+});
+
+describe('single keys', () => {
+  it('open the sheet of all shortcuts, grouped', async () => {
+    await openBoard();
+    await userEvent.keyboard('?');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect.element(sheet.getByRole('heading', { name: 'People' })).toBeVisible();
+    await expect.element(sheet).toHaveTextContent(/Undo\s*Ctrl Z/);
+  });
+
+  it('can be switched off, which the sheet then says', async () => {
+    const { profile, session } = await openBoard();
+    profile.setState({ singleKeys: false });
+    await userEvent.keyboard('a?');
+    expect(session()?.view.getState().dialog).toBeUndefined();
+    await page.getByRole('button', { name: 'Show every keyboard shortcut' }).click();
+    await expect.element(page.getByText(/Single keys are switched off/)).toBeVisible();
+  });
+
+  it('do nothing outside of the board, while Ctrl Z undoes there', async () => {
+    const { session } = await openBoard();
+    const document_ = session()?.document;
+    document_?.run('Rename', (edit) => edit.setAccount({ name: 'Southwind' }));
+    const button = page.getByRole('button', { name: 'Undo: Rename' });
+    await expect.element(button).toBeVisible();
+    button.element().focus();
+    await userEvent.keyboard('a');
+    expect(session()?.view.getState().dialog).toBeUndefined();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Northwind');
+    await expect.element(page.getByText('Undone: Rename.')).toBeVisible();
+  });
+});

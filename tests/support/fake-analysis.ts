@@ -1,0 +1,30 @@
+import { analyse } from '@/analysis/index.ts';
+import type { AnalysisClient } from '@/workers/analysis-client.ts';
+
+/** An analysis without a worker: it answers at once, unless it is told to fail or has crashed. */
+export class FakeAnalysis implements AnalysisClient {
+  /** The revisions that were asked for. */
+  readonly asked: number[] = [];
+  failure: Error | undefined;
+  closed = false;
+  readonly #listeners = new Set<(error: Error) => void>();
+
+  request: AnalysisClient['request'] = (revision, snapshot, options) => {
+    this.asked.push(revision);
+    if (this.failure !== undefined) return Promise.reject(this.failure);
+    return Promise.resolve({ revision, findings: analyse(snapshot, options) });
+  };
+
+  onCrash(listener: (error: Error) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  crash(): void {
+    for (const listener of this.#listeners) listener(new Error('The analysis stopped'));
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+}
