@@ -42,14 +42,14 @@ export function EvaluationBar() {
         </Text>
         {score !== undefined && score.score !== null && (
           <dl className={classes['parts']}>
-            {scorePartRows.map(({ part, label, most }) => (
+            {scorePartRows.map(({ part, label }) => (
               <div key={part} className={classes['part']}>
                 <dt>{label}</dt>
                 <dd>
-                  {Math.round(score.parts[part])} of {most}
+                  {Math.round(score.parts[part])} of {score.points[part]}
                 </dd>
                 <span className={classes['track']} aria-hidden="true">
-                  <span style={{ width: `${(100 * score.parts[part]) / most}%` }} />
+                  <span style={{ width: `${(100 * score.parts[part]) / score.points[part]}%` }} />
                 </span>
               </div>
             ))}

@@ -1,15 +1,15 @@
-import type { AccountDocument, ReadModel } from '@/document/index.ts';
-import type { PersonId, TopicId } from '@/domain/index.ts';
+import type { AccountDocument } from '@/document/index.ts';
+import type { Person, PersonId, TopicId } from '@/domain/index.ts';
 import type { BoardView } from '../session/view-store.ts';
 
 type Looking = Pick<BoardView, 'selection' | 'insight' | 'topic'>;
 
 /** The people of a topic: who carries no topic at all belongs to every one. */
-export function peopleOfTopic(model: ReadModel, topic: TopicId): ReadonlySet<PersonId> {
-  const people = [...model.people.values()].filter(
+export function peopleOfTopic(people: ReadonlyMap<PersonId, Person>, topic: TopicId): ReadonlySet<PersonId> {
+  const found = [...people.values()].filter(
     ({ topics = [] }) => topics.length === 0 || topics.includes(topic),
   );
-  return new Set(people.map(({ id }) => id));
+  return new Set(found.map(({ id }) => id));
 }
 
 /**
@@ -25,5 +25,5 @@ export function litPeople(document: AccountDocument, view: Looking): ReadonlySet
       for (const other of document.graph.neighboursOf(person)) lit.add(other);
     return lit;
   }
-  return view.topic === undefined ? undefined : peopleOfTopic(document.model.getState(), view.topic);
+  return view.topic === undefined ? undefined : peopleOfTopic(document.model.getState().people, view.topic);
 }

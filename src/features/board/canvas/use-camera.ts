@@ -76,7 +76,10 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
         const shift = shiftIntoView(spot, newest.current.layout, room(), { x, y, zoom });
         if (shift === undefined) return;
         fitted.current = false;
-        void flow.setViewport({ x: x + shift.x, y: y + shift.y, zoom }, { duration: newest.current.duration });
+        void flow.setViewport(
+          { x: x + shift.x, y: y + shift.y, zoom },
+          { duration: newest.current.duration },
+        );
       },
     };
   }, [flow, session, focusBoard]);

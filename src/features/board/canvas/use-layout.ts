@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { snapshotOf } from '@/document/index.ts';
+import { type ReadModel, snapshotOf } from '@/document/index.ts';
 import { type Layout, lensOf, type Size, type SquareMeaning } from '@/drawing/index.ts';
-import { useAnalysis, useModel, useView } from '../session/session.ts';
+import { useAnalysis, useBoard, useModel, useView } from '../session/session.ts';
 
 /** The squares the `white-space` insight names; the same array as long as they are the same. */
 function useWhiteSpaces(): readonly SquareMeaning[] {
@@ -19,28 +19,47 @@ function useWhiteSpaces(): readonly SquareMeaning[] {
   );
 }
 
+const placements = new WeakMap<ReadModel['people'], string>();
+
+/** What of the people decides where they stand: the same text as long as nobody moves. Tags move nobody. */
+function placementOf({ people }: ReadModel): string {
+  const known = placements.get(people);
+  if (known !== undefined) return known;
+  const placement = JSON.stringify(
+    [...people.values()].map(({ id, name, side, department, rank, role }) => [
+      id,
+      name,
+      side,
+      department,
+      rank,
+      role,
+    ]),
+  );
+  placements.set(people, placement);
+  return placement;
+}
+
 /** Where everything stands, for the room there is; undefined until the room is known. */
 export function useLayout(viewport: Size): Layout | undefined {
-  const people = useModel((model) => model.people);
+  const { document } = useBoard();
+  const placement = useModel(placementOf);
   const departments = useModel((model) => model.departments);
   const ranks = useModel((model) => model.ranks);
-  const model = useModel((state) => state);
   const focus = useView((view) => view.department);
   const whiteSpaces = useWhiteSpaces();
   const { width, height } = viewport;
 
   return useMemo(() => {
     if (width === 0 || height === 0) return undefined;
-    const { people: placed, departments: files, ranks: rows } = snapshotOf(model);
+    const board = snapshotOf(document.model.getState());
     return lensOf('position').layout({
-      people: placed,
-      departments: files,
-      ranks: rows,
+      people: board.people,
+      departments: board.departments,
+      ranks: board.ranks,
       whiteSpaces,
       viewport: { width, height },
       ...(focus === undefined ? {} : { focus }),
     });
-    // The snapshot is read from the model, but only these parts of it move a piece.
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [people, departments, ranks, focus, whiteSpaces, width, height]);
+    // oxlint-disable-next-line react/exhaustive-deps -- these parts of the document decide where pieces stand
+  }, [document, placement, departments, ranks, focus, whiteSpaces, width, height]);
 }

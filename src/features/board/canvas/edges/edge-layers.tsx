@@ -21,6 +21,7 @@ import classes from './edge-layers.module.css';
 import { useBitmap } from './use-bitmap.ts';
 
 const nobody: ReadonlySet<PersonId> = new Set();
+const noPeople: ReadonlyMap<PersonId, Person> = new Map();
 
 /** All lines of the board where its pieces stand. */
 export function useEdges(layout: Layout): EdgeArrays {
@@ -49,20 +50,22 @@ function useStillEdges(edges: EdgeArrays) {
   const layers = useView((view) => view.layers);
   const topic = useView((view) => view.topic);
   const department = useView((view) => view.department);
-  const people = useModel((model) => model.people);
-  const { document } = useBoard();
+  // Only a filter asks who the people are: a tag must not redraw every line.
+  const people = useModel((model) =>
+    topic === undefined && department === undefined ? undefined : model.people,
+  );
   const moving = useCanvas((state) => state.moving?.people) ?? nobody;
 
   const mask = useMemo(() => {
-    const restricted =
-      topic === undefined ? {} : { topic, people: peopleOfTopic(document.model.getState(), topic) };
+    const restricted = topic === undefined ? {} : { topic, people: peopleOfTopic(people ?? noPeople, topic) };
     const shown = visibleEdges(edges, { layers, selected: nobody, ...restricted });
     // Looking closely at one department, lines between others would only cross the view.
-    const near = department === undefined ? undefined : edgesTouching(edges, peopleOf(people, department));
+    const near =
+      department === undefined ? undefined : edgesTouching(edges, peopleOf(people ?? noPeople, department));
     // What is on its way is drawn live.
     const live = moving.size === 0 ? undefined : edgesTouching(edges, moving);
     return shown.map((visible, index) => (near?.[index] === 0 || live?.[index] === 1 ? 0 : visible));
-  }, [edges, layers, topic, moving, document, department, people]);
+  }, [edges, layers, topic, moving, department, people]);
 
   return useCallback(
     (context: CanvasRenderingContext2D, view: EdgeView) =>
