@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { documentOf } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
+import { workbookParts } from '#tests/support/workbook.ts';
+import { zipStored } from '@/formats/bytes/zip.ts';
 import { openImport, peopleOf, stepsOf, textFile } from './import-page.tsx';
 
 const board = () =>
@@ -145,6 +147,24 @@ describe('the import of people', () => {
     await dialog.importButton.click();
     await expect.element(dialog.dialog).toHaveTextContent('2 added.');
     expect([...document.model.getState().people.values()].map(({ title }) => title)).toEqual(['CFO', 'CIO']);
+  });
+
+  it('offers the sheets of a workbook', async () => {
+    const document = documentOf(new TestBoard());
+    const parts = workbookParts({
+      Notes: [['Nothing of interest'], ['here']],
+      People: [
+        ['Name', 'Title'],
+        ['Ann', 'CFO'],
+      ],
+    });
+    const dialog = await openImport(document, { file: new File([zipStored(parts)], 'book.xlsx') });
+    await expect.element(dialog.field('Sheet')).toHaveValue('Notes');
+    await userEvent.selectOptions(dialog.field('Sheet'), 'People');
+    await expect.element(dialog.row(/New Ann/)).toHaveTextContent('CFO');
+    await dialog.importButton.click();
+    await expect.element(dialog.dialog).toHaveTextContent('1 added.');
+    expect(peopleOf(document)).toEqual(['Ann']);
   });
 
   it('says in plain words that a file cannot be read, and takes another', async () => {

@@ -1,13 +1,5 @@
-import {
-  Alert,
-  Button,
-  CopyButton,
-  Table as DataTable,
-  Group,
-  SegmentedControl,
-  Stack,
-  Text,
-} from '@mantine/core';
+import { Alert, Button, Table as DataTable, Group, SegmentedControl, Stack, Text } from '@mantine/core';
+import { useClipboard } from '@mantine/hooks';
 import { IconArrowBackUp, IconCheck, IconCopy, IconDownload, IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useStore } from 'zustand';
@@ -42,6 +34,7 @@ interface ReportStepProps {
 export function ReportStep({ flow, document, name, report, undone, onDone }: ReportStepProps) {
   // The last thing done may be something else by now, done in this tab by a notice's button.
   const canUndo = useStore(document.history, () => flow.canUndo);
+  const clipboard = useClipboard({ timeout: 2000 });
   const save = () => {
     const account = document.model.getState().account.name;
     download(`${fileName('Import', account, document.clock.today())}.csv`, reportAsCsv(report), 'text/csv');
@@ -52,18 +45,14 @@ export function ReportStep({ flow, document, name, report, undone, onDone }: Rep
       title={titleOf(name, report, undone)}
       summary={
         <Group gap="xs">
-          <CopyButton value={reportAsCells(report)}>
-            {({ copied, copy }) => (
-              <Button
-                variant="subtle"
-                size="compact-sm"
-                leftSection={copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
-                onClick={copy}
-              >
-                {copied ? 'Copied' : 'Copy the report'}
-              </Button>
-            )}
-          </CopyButton>
+          <Button
+            variant="subtle"
+            size="compact-sm"
+            leftSection={clipboard.copied ? <IconCheck size={16} /> : <IconCopy size={16} />}
+            onClick={() => clipboard.copy(reportAsCells(report))}
+          >
+            {clipboard.copied ? 'Copied' : 'Copy the report'}
+          </Button>
           <Button variant="subtle" size="compact-sm" leftSection={<IconDownload size={16} />} onClick={save}>
             Download as CSV
           </Button>
