@@ -55,7 +55,6 @@ export {
   compareAccounts,
   type Difference,
   type DifferenceChoice,
-  type FieldDifference,
 } from './account/compare.ts';
 export { type AccountContents, contentsOf } from './account/contents.ts';
 export {
@@ -68,27 +67,24 @@ export {
   writeAccountFile,
 } from './account/file.ts';
 export { readReview, withoutPerson, writeReview } from './account/review.ts';
-export { type VettedAccount, vetAccountJson } from './account/vet-json.ts';
-export type { SetAside } from './account/vet-records.ts';
-export { toAccountJson, writeAccountJson } from './account/write-json.ts';
+export { vetAccountJson } from './account/vet-json.ts';
+export { writeAccountJson } from './account/write-json.ts';
 export { type Encoding, encodings } from './bytes/encoding.ts';
 export { limits } from './limits.ts';
 export { applyPeople } from './people/apply.ts';
 export type { PersonDraft } from './people/draft.ts';
-export { type PeopleField, peopleFields } from './people/fields.ts';
+export { peopleFields } from './people/fields.ts';
 export {
   guessPeopleMapping,
   type PeopleMapping,
   type RankNumbering,
   rankNumberings,
 } from './people/mapping.ts';
-export type { MatchedBy, PersonMatch } from './people/person-index.ts';
 export {
   choose,
   type PeoplePlan,
   type PersonChoice,
   type PersonPlanRow,
-  personChoices,
   planPeople,
 } from './people/plan.ts';
 export type { OnProgress, Progress } from './progress.ts';
@@ -96,14 +92,12 @@ export {
   type ExportFormat,
   exportFormats,
   type Imported,
-  type ImportFormat,
-  type ImportOptions,
   importFormats,
   readImport,
 } from './registry.ts';
 export { applyRelationships } from './relationships/apply.ts';
 export type { RelationshipDraft } from './relationships/draft.ts';
-export { type RelationshipField, relationshipFields } from './relationships/fields.ts';
+export { relationshipFields } from './relationships/fields.ts';
 export {
   guessRelationshipMapping,
   looksLikeRelationships,
@@ -112,10 +106,8 @@ export {
 export {
   chooseRelationships,
   planRelationships,
-  type RelationshipChoice,
   type RelationshipPlan,
   type RelationshipPlanRow,
-  relationshipChoices,
 } from './relationships/plan.ts';
 export type { ImportReport, Outcome, ReportEntry, SkippedRow } from './report.ts';
 export type { SourceFile } from './source-file.ts';
@@ -123,12 +115,10 @@ export { ambiguousDates } from './table/ambiguous-dates.ts';
 export { type ColumnChoice, columnOf } from './table/column-choice.ts';
 export { type DateOrder, dateOrders, parseDate } from './table/dates.ts';
 export {
-  type Delimiter,
   delimiters,
   type Table,
   type TableOptions,
-  type TableRow,
   valuesOf,
 } from './table/table.ts';
 export { readPasted, readTextTable } from './table/text-table.ts';
-export { isTable, parseTypedLines, type TypedPerson } from './typed-line.ts';
+export { isTable, parseTypedLines } from './typed-line.ts';

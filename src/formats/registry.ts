@@ -102,8 +102,6 @@ export const importFormats = [
   },
 ] as const satisfies readonly ImportFormatRow[];
 
-export type ImportFormat = (typeof importFormats)[number]['id'];
-
 const firstBytes = 64;
 
 /** Reads a file of any format we know. Throws a KingsideError whose message is ready for the screen. */

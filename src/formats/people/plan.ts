@@ -10,7 +10,7 @@ import type { PeopleMapping } from './mapping.ts';
 import { PersonIndex, type PersonMatch } from './person-index.ts';
 
 /** What to do with a row whose person is here already. */
-export const personChoices = ['update', 'keep', 'add'] as const;
+const personChoices = ['update', 'keep', 'add'] as const;
 export type PersonChoice = (typeof personChoices)[number];
 
 export interface PersonPlanRow {

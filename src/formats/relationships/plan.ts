@@ -19,7 +19,7 @@ import { parseKind } from './kind-words.ts';
 import type { RelationshipMapping } from './mapping.ts';
 
 /** What to do with a row whose relationship is here already. */
-export const relationshipChoices = ['update', 'keep'] as const;
+const relationshipChoices = ['update', 'keep'] as const;
 export type RelationshipChoice = (typeof relationshipChoices)[number];
 
 export interface RelationshipPlanRow {
