@@ -48,6 +48,7 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
     });
     return board.walker.fill(walker);
   }, [board, canvas, camera, focusPiece]);
+  usePutBack();
 
   return (
     <section
@@ -135,6 +136,19 @@ function useNodes(layout: Layout): PieceNode[] {
   return useMemo(
     () => cache.nodes({ layout, selection, lit, moved }),
     [cache, layout, selection, lit, moved],
+  );
+}
+
+/** However carrying ends (Esc, its chip, another selection), the pieces stand where they belong again. */
+function usePutBack(): void {
+  const { view } = useBoard();
+  const canvas = useCanvasStore();
+  useEffect(
+    () =>
+      view.subscribe(({ mode }, before) => {
+        if (before.mode.kind === 'lifted' && mode.kind !== 'lifted') canvas.setState({ moving: undefined });
+      }),
+    [view, canvas],
   );
 }
 

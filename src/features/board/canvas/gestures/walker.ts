@@ -86,10 +86,8 @@ export function createWalker(
     if (next !== undefined) hover(mode.people, next);
   };
 
-  const putBack = () => {
-    view.setState({ mode: idle });
-    canvas.setState({ moving: undefined });
-  };
+  /** The canvas takes the pieces back as soon as nothing is lifted. */
+  const putBack = () => view.setState({ mode: idle });
 
   const drop = () => {
     const { layout, moving } = canvas.getState();
