@@ -3,8 +3,15 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumFlags, findChromium } from '../../src/cli/chromium.mjs';
 import { root } from '../../src/cli/run.mjs';
+import { type Krackhardt, readKrackhardt } from '../support/krackhardt.ts';
 
 const executablePath = await findChromium();
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    readonly krackhardt: Krackhardt | undefined;
+  }
+}
 
 /** Components in a real Chromium; the axe and layout assertions mean nothing in an imitation of the DOM. */
 export default defineConfig({
@@ -15,6 +22,8 @@ export default defineConfig({
   test: {
     root,
     name: 'browser',
+    // A page cannot read files that lie beside the checkout.
+    provide: { krackhardt: readKrackhardt() },
     // Generous, for two slow cores that do something else as well.
     testTimeout: 30_000,
     hookTimeout: 60_000,
