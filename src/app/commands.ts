@@ -15,8 +15,8 @@ function onBoard({ available, run, ...rest }: Command<BoardSession>): Command<Ap
 
 /** Everything one can do: menu, keyboard, palette and the shortcut sheet read it. */
 export const commands = [
-  ...appCommands,
   ...boardCommands.map(onBoard),
+  ...appCommands,
 ] satisfies readonly Command<AppContext>[];
 
 /** The command of this id; throws when there is none. */

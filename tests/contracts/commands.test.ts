@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { AppContext } from '@/app/commands/app-context.ts';
 import { commandWith, commands as registry } from '@/app/commands.ts';
 import type { Command, Shortcut } from '@/ui/commands/command.ts';
-import { shortcutLabel } from '@/ui/commands/shortcut.ts';
 
 const commands: readonly Command<AppContext>[] = registry;
 
@@ -35,35 +34,10 @@ describe('every command', () => {
       expect(command.label.trim()).toBe(command.label);
       expect(command.label).toMatch(/^\p{Lu}/u);
       expect(command.group).not.toBe('');
-      for (const shortcut of command.shortcuts ?? []) {
-        expect(shortcut.key === shortcut.key.toLowerCase() || shortcut.key.length > 1, shortcut.key).toBe(
-          true,
-        );
-        expect(shortcutLabel(shortcut, false)).not.toBe('');
-        // A single key that acted in fields would swallow what is typed.
-        if (shortcut.everywhere === true) expect(shortcut.mod).toBe(true);
+      for (const { key } of command.shortcuts ?? []) {
+        // Letters are written small; the others as `event.key` names them.
+        expect(key).toBe(key.length === 1 ? key.toLowerCase() : key);
       }
     },
   );
-
-  it('is available without a board only where it needs none', () => {
-    const context: AppContext = {
-      account: undefined,
-      board: undefined,
-      go: () => undefined,
-      show: () => undefined,
-      openPalette: () => undefined,
-      setColourScheme: () => undefined,
-    };
-    const offered = commands.filter(({ available }) => available?.(context) ?? true).map(({ id }) => id);
-    expect(offered).toEqual([
-      'palette',
-      'shortcuts',
-      'settings',
-      'accounts',
-      'coloursLight',
-      'coloursDark',
-      'coloursAuto',
-    ]);
-  });
 });

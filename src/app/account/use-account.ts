@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { AccountId } from '@/domain/index.ts';
-import { notify, notifyError } from '@/ui/notices/notice.tsx';
+import { notify } from '@/ui/notices/notice.tsx';
 import { appState } from '../app-state.ts';
+import { downloadAccountFile } from '../files/download.ts';
 import { type Services, useServices } from '../services.ts';
 import { guardUnsaved } from './guard-unsaved.ts';
 import { type OpenAccount, openAccount } from './open-account.ts';
@@ -68,7 +69,7 @@ function holdOpen(
       // With the account goes what was shown over it.
       if (appState.getState().account === account)
         appState.setState({ account: undefined, sheet: undefined });
-      account.close().catch((error: unknown) => notifyError(error, 'notSaved'));
+      account.close().catch(() => tellNotSaved(account));
     };
     if (!wanted) {
       release();
@@ -86,4 +87,17 @@ function holdOpen(
     wanted = false;
     release?.();
   };
+}
+
+/** The last edits could not be written when the account was left; they live on in memory for the file. */
+function tellNotSaved({ session: { document } }: OpenAccount): void {
+  const { name } = document.model.getState().account;
+  notify({
+    id: 'notSaved',
+    tone: 'error',
+    title: `The latest edits of ${name} are not saved`,
+    text: 'They could not be stored. Keep them in a file and open it later.',
+    action: { label: 'Download the account file', run: () => void downloadAccountFile(document) },
+    stays: true,
+  });
 }

@@ -15,7 +15,7 @@ export function AccountMenu() {
   const context = useAppContext();
   const run = useRunCommand();
   return (
-    <Menu width={300}>
+    <Menu width={300} withinPortal={false}>
       <Menu.Target>
         <ActionIcon aria-label="Menu of the account">
           <IconMenu2 size={20} />

@@ -1,6 +1,4 @@
-import { useMemo } from 'react';
-import { useStore } from 'zustand';
-import { createStore } from 'zustand/vanilla';
+import { useMemo, useState } from 'react';
 import { type Person, sideOf } from '@/domain/index.ts';
 import type { BoardSession } from '@/features/board/session/session.ts';
 import { select, showPanel } from '@/features/board/session/view-store.ts';
@@ -9,24 +7,28 @@ import { useAppContext, useRunCommand } from '../commands/use-commands.ts';
 import { commands } from '../commands.ts';
 
 const nobody: ReadonlyMap<string, Person> = new Map();
-const noBoard = createStore(() => ({ people: nobody }));
+
+/** Within the palette there is nothing to open. */
+const offered = commands.filter(({ id }) => id !== 'palette');
 
 /** The palette over all commands and, on a board, its people. */
 export function AppPalette() {
   const context = useAppContext();
   const run = useRunCommand();
   const { board } = context;
-  const people = useStore(board?.document.model ?? noBoard, (model) => model.people);
+  // As of the moment it opens: what can run and who is there is not followed while it is closed.
+  const [{ people }, setOpened] = useState({ people: nobody });
   const entries = useMemo(
     () => (board === undefined ? [] : Array.from(people.values(), (person) => entryOf(person, board))),
     [board, people],
   );
   return (
     <Palette
-      commands={commands}
+      commands={offered}
       context={context}
       run={run}
       entries={entries}
+      onOpen={() => setOpened({ people: board?.document.model.getState().people ?? nobody })}
       // What was chosen acts on the board, whose keys are to follow.
       onClose={() => board?.camera.current?.focus()}
       placeholder={board === undefined ? 'Find a command' : 'Find a person or a command'}

@@ -21,7 +21,8 @@ export interface PaletteProps<Context> {
   /** Found by typing only, since there are many. */
   readonly entries: readonly PaletteEntry[];
   readonly placeholder: string;
-  readonly onClose?: () => void;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
 }
 
 /** Everything one can do, found by typing. Opened and closed through `spotlight` of @mantine/spotlight. */
@@ -31,6 +32,7 @@ export function Palette<Context>({
   run,
   entries,
   placeholder,
+  onOpen,
   onClose,
 }: PaletteProps<Context>) {
   const offered = commands
@@ -61,7 +63,11 @@ export function Palette<Context>({
       scrollable
       maxHeight={420}
       centered={false}
-      onSpotlightClose={() => onClose?.()}
+      onSpotlightOpen={onOpen}
+      onSpotlightClose={onClose}
+      attributes={{ content: { 'aria-label': placeholder } }}
+      // It scrolls, so the keyboard must get to it.
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'What was found', role: 'group' } }}
       overlayProps={{ backgroundOpacity: 0.35 }}
       transitionProps={{ duration: 150 }}
     />

@@ -47,14 +47,26 @@ export function kingsideTheme({ light, dark }: Tokens): MantineThemeOverride {
       ActionIcon: ActionIcon.extend({ defaultProps: { variant: 'subtle', color: 'accent', size: 'lg' } }),
       Tooltip: Tooltip.extend({ defaultProps: { openDelay: 400, withArrow: true, fz: 'sm' } }),
       Modal: Modal.extend({
-        defaultProps: { centered: true, radius: 'lg', transitionProps: { duration: 150 } },
+        defaultProps: {
+          centered: true,
+          radius: 'lg',
+          transitionProps: { duration: 150 },
+          // A <header> in a dialog would be the page's second banner.
+          attributes: { header: { role: 'none' } },
+        },
         styles: {
           header: { background: 'var(--ks-panel)' },
           title: { fontSize: 'var(--mantine-font-size-lg)', fontWeight: 650 },
         },
       }),
       Menu: Menu.extend({
-        defaultProps: { shadow: 'md', position: 'bottom-end', transitionProps: { duration: 150 } },
+        defaultProps: {
+          shadow: 'md',
+          position: 'bottom-end',
+          transitionProps: { duration: 150 },
+          // Its role is none that a menu may hold; the first item takes the focus instead.
+          withInitialFocusPlaceholder: false,
+        },
       }),
       Paper: Paper.extend({ defaultProps: { bg: 'var(--ks-panel)' } }),
     },
