@@ -1,11 +1,13 @@
 import { KingsideError, type PersonId } from '@/domain/index.ts';
 import type { AccountDocument } from './account-document.ts';
 import { collectionOf, recordOf, type StoredRecord } from './shape.ts';
+import { insightNames, signatures } from './traces.ts';
 
 /**
- * Removes a person for good: the record, its relationships, its part in touches and the dismissals about
- * it. This cannot be undone. Their id stays as the mark of the deletion (random, unless a file brought its own). It does
- * not reach files already handed out, other copies of the account, or free text in which the name was typed. What is stored and the reviews are purged by the caller
+ * Removes a person for good: the record, its relationships, its part in touches, the dismissals about it, and
+ * the name where it stamps somebody's tags. This cannot be undone. Their id stays as the mark of the deletion
+ * (random, unless a file brought its own). It does not reach files already handed out, other copies of the
+ * account, or free text in which the name was typed. What is stored and the reviews are purged by the caller
  * (`StoredDocument.forgetHistory`, `ReviewStorage.rewrite`). Throws when the document is open for reading only.
  */
 export function erasePerson(document: AccountDocument, person: PersonId): void {
@@ -15,8 +17,12 @@ export function erasePerson(document: AccountDocument, person: PersonId): void {
   const relationships = collectionOf(doc, 'relationships');
   const touches = collectionOf(doc, 'touches');
   const dismissals = collectionOf(doc, 'dismissals');
+  const name = document.model.getState().people.get(person)?.name;
   doc.transact(() => {
     people.delete(person);
+    if (name !== undefined) {
+      for (const collection of [people, touches, dismissals]) unsign(collection, name);
+    }
     for (const [id, stored] of relationships) {
       const fields = recordOf(stored);
       if (fields?.get('from') === person || fields?.get('to') === person) relationships.delete(id);
@@ -26,10 +32,18 @@ export function erasePerson(document: AccountDocument, person: PersonId): void {
       if (fields !== undefined && !leaveTouch(fields, person)) touches.delete(id);
     }
     for (const [id, stored] of dismissals) {
-      if (isAbout(recordOf(stored)?.get('insight'), person)) dismissals.delete(id);
+      if (insightNames(recordOf(stored)?.get('insight'), person)) dismissals.delete(id);
     }
   }, document);
   document.forgetHistory();
+}
+
+/** Takes a name off everything it has signed. */
+function unsign(records: ReturnType<typeof collectionOf>, name: string): void {
+  for (const stored of records.values()) {
+    const fields = recordOf(stored);
+    for (const field of signatures) if (fields?.get(field) === name) fields.delete(field);
+  }
 }
 
 /** Takes somebody out of a touch. Returns false when nobody is left on one side, so that it must go. */
@@ -43,11 +57,4 @@ function leaveTouch(fields: StoredRecord, person: PersonId): boolean {
   if (sides.some(({ after }) => after.length === 0)) return false;
   for (const { field, before, after } of sides) if (after.length < before.length) fields.set(field, after);
   return true;
-}
-
-/** True for the id of an insight (its kind, a colon, and encoded ids with commas between) that names somebody. */
-function isAbout(insight: unknown, person: PersonId): boolean {
-  if (typeof insight !== 'string') return false;
-  const ids = insight.slice(insight.indexOf(':') + 1).split(',');
-  return ids.includes(encodeURIComponent(person));
 }

@@ -10,4 +10,5 @@ export { buildReadModel, problemsOf, type ReadModel } from './read-model.ts';
 export { readAccount, readRecord } from './read-record.ts';
 export { schemaVersion } from './shape.ts';
 export { departmentsInOrder, ranksInOrder, snapshotOf } from './snapshot.ts';
+export { insightNames, unsigned } from './traces.ts';
 export { vetUpdate } from './vet-update.ts';

@@ -1,4 +1,4 @@
-import type { ReadModel, Review } from '@/document/index.ts';
+import { insightNames, type ReadModel, type Review, unsigned } from '@/document/index.ts';
 import type { AccountId, PersonId } from '@/domain/index.ts';
 import { gunzip, gzip } from '../bytes/gzip.ts';
 import { type AccountContents, contentsOf } from './contents.ts';
@@ -17,12 +17,19 @@ export async function readReview({ name, data }: Pick<Review, 'name' | 'data'>):
   return vetAccountJson(await gunzip({ name, bytes: data }), name);
 }
 
-/** A review without a person: their record, relationships, part in touches, and the dismissals about them. */
+/**
+ * A review without a person, as `erasePerson` leaves the account: their record, relationships, part in touches,
+ * the dismissals about them, and their name where it stamps something.
+ */
 export async function withoutPerson(review: Review, person: PersonId): Promise<Review> {
   const vetted = await readReview(review);
   const { records } = vetted;
-  const without = <Row>(rows: ReadonlyMap<string, Row>, isAbout: (row: Row, id: string) => boolean) =>
-    new Map([...rows].filter(([id, row]) => !isAbout(row, id)));
+  const name = records.people.get(person)?.name;
+  const without = <Row extends object>(
+    rows: ReadonlyMap<string, Row>,
+    isAbout: (row: Row, id: string) => boolean,
+  ) =>
+    new Map([...rows].filter(([id, row]) => !isAbout(row, id)).map(([id, row]) => [id, unsigned(row, name)]));
   const others = (ids: readonly PersonId[]) => ids.filter((id) => id !== person);
   const touches = [...records.touches.values()]
     .map((touch) => ({ ...touch, team: others(touch.team), contacts: others(touch.contacts) }))
@@ -33,8 +40,8 @@ export async function withoutPerson(review: Review, person: PersonId): Promise<R
       ...records,
       people: without(records.people, (_, id) => id === person),
       relationships: without(records.relationships, ({ from, to }) => from === person || to === person),
-      touches: new Map(touches.map((touch) => [touch.id, touch])),
-      dismissals: without(records.dismissals, ({ insight }) => insight.includes(person)),
+      touches: new Map(touches.map((touch) => [touch.id, unsigned(touch, name)])),
+      dismissals: without(records.dismissals, ({ insight }) => insightNames(insight, person)),
     },
   });
   return { ...review, data };

@@ -50,6 +50,33 @@ describe('Erasing a person', () => {
     expectInStep(document);
   });
 
+  it('takes the name off the tags and touches they have signed, and leaves what others signed', () => {
+    const document = openCopy();
+    document.run('Set the board up', (edit) => {
+      edit.create('people', { id: 'tom', name: 'Tom', side: 'team' });
+      edit.create('people', {
+        id: 'bo',
+        name: 'Bo',
+        side: 'customer',
+        stance: 1,
+        stanceSetBy: 'Tom',
+        roleSetBy: 'Ann',
+      });
+      edit.create('touches', {
+        id: 't',
+        date: '2026-01-01',
+        team: ['ann'],
+        contacts: ['bo'],
+        createdBy: 'Tom',
+      });
+    });
+    erasePerson(document, 'tom');
+    const { people, touches } = document.model.getState();
+    expect(people.get('bo')).toMatchObject({ stance: 1, roleSetBy: 'Ann' });
+    expect(people.get('bo')).not.toHaveProperty('stanceSetBy');
+    expect(touches.get('t')).not.toHaveProperty('createdBy');
+  });
+
   it('takes their relationships, dismissals and touches with nobody left, and nothing else', () => {
     const document = eventful();
     erasePerson(document, erased);
