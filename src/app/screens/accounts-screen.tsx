@@ -1,5 +1,5 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useLocation } from 'wouter';
 import { useStore } from 'zustand';
 import { AccountsPage } from '@/features/accounts/accounts-page.tsx';
@@ -13,7 +13,11 @@ import { useServices } from '../services.ts';
 import { AppControls } from '../shell/app-controls.tsx';
 import { Header } from '../shell/header.tsx';
 import { SettingsButton } from '../shell/settings-button.tsx';
+import { preloadBoard } from '../views.ts';
 import classes from './account-screen.module.css';
+
+/** Milliseconds the start page has to itself before the board is fetched. */
+const preloadAfter = 300;
 
 /** The start page in its frame. */
 export function AccountsScreen() {
@@ -21,6 +25,10 @@ export function AccountsScreen() {
   const [, navigate] = useLocation();
   const asked = useStore(profile, (state) => state.asked);
   useDocumentTitle('Accounts · Kingside');
+  useEffect(() => {
+    const timer = setTimeout(preloadBoard, preloadAfter);
+    return () => clearTimeout(timer);
+  }, []);
   const port = useMemo(
     (): AccountsPort => ({
       storage,

@@ -12,7 +12,7 @@ const told: readonly Outcome[] = ['added', 'updated', 'removed', 'skipped'];
 const hasChanged = ({ counts }: ImportReport) => counts.added + counts.updated + counts.removed > 0;
 
 /** What a report says in one line, as in "3 added, 1 updated". */
-export function reportInWords({ counts }: ImportReport): string {
+function reportInWords({ counts }: ImportReport): string {
   const parts = told
     .filter((outcome) => counts[outcome] > 0)
     .map((outcome) => `${counts[outcome]} ${outcome}`);
