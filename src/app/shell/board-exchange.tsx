@@ -3,9 +3,10 @@ import { useStore } from 'zustand';
 import { useBoard, useModel, useView } from '@/features/board/session/session.ts';
 import { open } from '@/features/board/session/view-store.ts';
 import { DropTarget } from '@/features/exchange/drop/drop-target.tsx';
+import { usePastedText } from '@/features/exchange/paste/use-pasted-text.ts';
 import { appState } from '../app-state.ts';
 
-/** Opens the import for what is dropped on the board, and for the cells that were pasted into it. */
+/** Opens the import for what is dropped or pasted on the board, and for cells that were typed as people. */
 export function BoardExchange() {
   const { view } = useBoard();
   const readOnly = useModel((model) => model.readOnly);
@@ -17,6 +18,10 @@ export function BoardExchange() {
     view.setState(open(undefined));
     appState.setState({ sheet: { kind: 'import', initial: { text: dialog.text } } });
   }, [dialog, view]);
+
+  usePastedText((text) => {
+    if (!busy && !readOnly) appState.setState({ sheet: { kind: 'import', initial: { text } } });
+  });
 
   return (
     <DropTarget
