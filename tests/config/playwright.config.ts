@@ -37,6 +37,7 @@ export default defineConfig({
     browserName: 'chromium',
     viewport: { width: 1280, height: 720 },
     trace: 'off',
+    actionTimeout: 15_000,
     launchOptions: { args: chromiumFlags(), ...(executablePath === undefined ? {} : { executablePath }) },
   },
   webServer: {

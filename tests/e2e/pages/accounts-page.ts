@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** The start page: all accounts, the question who works here, and what is stored. */
 export class AccountsPage {
@@ -30,6 +30,8 @@ export class AccountsPage {
     await dialog.getByRole('textbox', { name: 'Name of the customer' }).fill(name);
     await dialog.getByRole('button', { name: 'Create' }).click();
     await this.page.getByRole('heading', { level: 1, name }).waitFor();
+    // The keyboard is on the board at once.
+    await expect(this.page.getByRole('region', { name: 'Board' })).toBeFocused();
   }
 
   row(name: string): Locator {

@@ -50,6 +50,15 @@ export class BoardPage {
     await expect(dialog).toBeHidden();
   }
 
+  /** Runs a command by its name, through the palette. */
+  async run(command: string): Promise<void> {
+    await this.press('Control+k');
+    const field = this.page.getByRole('textbox', { name: /^Find a/ });
+    await field.fill(command);
+    await field.press('Enter');
+    await expect(field).toBeHidden();
+  }
+
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
   }
@@ -68,6 +77,11 @@ export class BoardPage {
     await this.select(name);
     await this.press('e');
     await expect(this.inspector).toBeVisible();
+  }
+
+  async closePanel(): Promise<void> {
+    await this.page.getByRole('button', { name: 'Close the panel' }).click();
+    await expect(this.page.getByRole('complementary')).toBeHidden();
   }
 
   /** The middle of the square where a department and a rank meet, of which both labels are in view. */
