@@ -7,6 +7,7 @@ import { type AccountsPort, useAccountsPort } from '../port.ts';
 import { addFromFile } from './bring-in.ts';
 import { planRestore, type RestoreRow } from './restore.ts';
 import { RestoreDialog } from './restore-dialog.tsx';
+import { sayAdded } from './say-added.ts';
 
 interface Reading {
   readonly name: string;
@@ -80,11 +81,7 @@ async function openAccountFile(
       return;
     }
     await addFromFile(port, account, id);
-    const notes = [...account.notes, ...account.vetted.notes];
-    notify({
-      tone: notes.length === 0 ? 'success' : 'info',
-      text: [`${account.vetted.account.name} was added.`, ...notes.slice(0, 3)].join(' '),
-    });
+    sayAdded(account);
     if (alone) port.open(id);
   } catch (error) {
     notifyError(error);
