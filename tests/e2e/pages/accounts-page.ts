@@ -1,4 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import type { TestFile } from './import-dialog.ts';
 
 /** The start page: all accounts, the question who works here, and what is stored. */
 export class AccountsPage {
@@ -53,5 +54,14 @@ export class AccountsPage {
   async openBoard(name: string): Promise<void> {
     await this.page.getByRole('link', { name, exact: true }).click();
     await this.page.getByRole('region', { name: 'Board' }).waitFor();
+  }
+
+  /** Opens an account file or a backup. */
+  async openFile(file: TestFile): Promise<void> {
+    const [chooser] = await Promise.all([
+      this.page.waitForEvent('filechooser'),
+      this.page.getByRole('button', { name: 'Open a file …' }).first().click(),
+    ]);
+    await chooser.setFiles(file);
   }
 }
