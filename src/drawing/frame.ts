@@ -23,22 +23,21 @@ export const largestZoom = 4;
 /** People are shown with what stands around them, never closer than this. */
 const closestToPeople = 2;
 
+/** What has to be in view, without the labels above and beside it. */
 function rectOf(layout: Layout, target: FrameTarget): Rect | undefined {
   const { area, gutter } = layout;
   switch (target.kind) {
-    case 'board':
-      return { x: 0, y: 0, width: layout.width, height: layout.height };
+    case 'board': {
+      const size = { width: layout.width - gutter.left, height: layout.height - gutter.top };
+      return { x: gutter.left, y: gutter.top, ...size };
+    }
     case 'department': {
       const file = layout.files.find((candidate) => candidate.department === target.id);
-      if (file === undefined) return undefined;
-      const labelled = { x: file.x - gutter.left, y: area.y - gutter.top };
-      return { ...labelled, width: gutter.left + file.width, height: gutter.top + area.height };
+      return file === undefined ? undefined : { ...area, x: file.x, width: file.width };
     }
     case 'rank': {
       const row = layout.rows.find((candidate) => candidate.rank === target.id);
-      if (row === undefined) return undefined;
-      const labelled = { x: area.x - gutter.left, y: row.y - gutter.top };
-      return { ...labelled, width: gutter.left + area.width, height: gutter.top + row.height };
+      return row === undefined ? undefined : { ...area, y: row.y, height: row.height };
     }
     case 'people': {
       const cells = [...target.ids].flatMap((id) => layout.positions.get(id)?.cell ?? []);
@@ -48,18 +47,21 @@ function rectOf(layout: Layout, target: FrameTarget): Rect | undefined {
 }
 
 /**
- * The view that shows all of the target, centred, as large as it goes between the zoom limits; departments
- * and ranks with the gutters in which their labels stand. Undefined when the target is not on the board.
+ * The view that shows all of the target, centred in the room the labels leave, as large as it goes between
+ * the zoom limits. The labels keep their size whatever the zoom, so the gutters count in screen pixels.
+ * Undefined when the target is not on the board.
  */
 export function frameOf(layout: Layout, target: FrameTarget, viewport: Size): Frame | undefined {
   const rect = rectOf(layout, target);
   if (rect === undefined) return undefined;
-  const fitting = Math.min(viewport.width / rect.width, viewport.height / rect.height);
+  const { left, top } = layout.gutter;
+  const room = { width: Math.max(1, viewport.width - left), height: Math.max(1, viewport.height - top) };
+  const fitting = Math.min(room.width / rect.width, room.height / rect.height);
   const limit = target.kind === 'people' ? closestToPeople : largestZoom;
   const zoom = Math.min(limit, Math.max(leastZoom, fitting));
   return {
-    x: viewport.width / 2 - (rect.x + rect.width / 2) * zoom,
-    y: viewport.height / 2 - (rect.y + rect.height / 2) * zoom,
+    x: left + room.width / 2 - (rect.x + rect.width / 2) * zoom,
+    y: top + room.height / 2 - (rect.y + rect.height / 2) * zoom,
     zoom,
     rect,
   };

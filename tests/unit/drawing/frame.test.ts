@@ -24,11 +24,28 @@ describe('frameOf', () => {
     expect((before?.x ?? 0) + (before?.width ?? 0) + (frame?.x ?? 0)).toBeLessThanOrEqual(1e-6);
   });
 
-  it('centres people, no closer than twice their size', () => {
+  it('centres people in the room the labels leave, no closer than twice their size', () => {
     const frame = frameOf(layout, { kind: 'people', ids: ['customer3'] }, laptop);
     const cell = layout.positions.get('customer3')?.cell;
+    const middle = layout.gutter.left + (laptop.width - layout.gutter.left) / 2;
     expect(frame?.zoom).toBe(2);
-    expect(((cell?.x ?? 0) + (cell?.width ?? 0) / 2) * 2 + (frame?.x ?? 0)).toBeCloseTo(laptop.width / 2, 6);
+    expect(((cell?.x ?? 0) + (cell?.width ?? 0) / 2) * 2 + (frame?.x ?? 0)).toBeCloseTo(middle, 6);
+  });
+
+  it.each([
+    ['larger than the screen', 1000, { kind: 'board' }],
+    ['of which a department is shown', 100, { kind: 'department', id: focus }],
+    ['of which people far apart are shown', 100, { kind: 'people', ids: ['customer0', 'customer99'] }],
+  ] as const)('hides nothing behind the labels of a board %s', (_what, contacts, target) => {
+    const big = lensOf('position').layout(organisation({ contacts }));
+    const frame = frameOf(big, target, { width: 500, height: 400 });
+    if (frame === undefined) throw new Error('It is on the board.');
+    const { x, y, zoom, rect } = frame;
+    expect(zoom).toBeLessThan(1);
+    expect(rect.x * zoom + x).toBeGreaterThanOrEqual(big.gutter.left - 1e-6);
+    expect(rect.y * zoom + y).toBeGreaterThanOrEqual(big.gutter.top - 1e-6);
+    expect((rect.x + rect.width) * zoom + x).toBeLessThanOrEqual(500 + 1e-6);
+    expect((rect.y + rect.height) * zoom + y).toBeLessThanOrEqual(400 + 1e-6);
   });
 
   it('has nothing to show for what is not on the board', () => {
@@ -39,6 +56,6 @@ describe('frameOf', () => {
   it('shows a whole rank', () => {
     const frame = frameOf(layout, { kind: 'rank', id: 'Director' }, laptop);
     const row = layout.rows.find(({ rank }) => rank === 'Director');
-    expect(frame?.rect.height).toBeCloseTo(layout.gutter.top + (row?.height ?? 0), 6);
+    expect(frame?.rect.height).toBeCloseTo(row?.height ?? 0, 6);
   });
 });
