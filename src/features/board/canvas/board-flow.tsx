@@ -1,5 +1,5 @@
 import { type NodeChange, ReactFlow, ViewportPortal } from '@xyflow/react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Layout, largestZoom, leastZoom, type Size } from '@/drawing/index.ts';
 import { useBoard, useModel, useView } from '../session/session.ts';
 import { idle, select } from '../session/view-store.ts';
@@ -171,15 +171,19 @@ function useSelectionChanges() {
   );
 }
 
-/** While a relationship is being drawn by keyboard or palette, a click chooses its other end. */
+/**
+ * While a relationship is being drawn by keyboard or palette, a click chooses its other end. Otherwise it
+ * chooses this piece alone, where React Flow would leave several that are selected as they are.
+ */
 function useNodeClick() {
   const { view } = useBoard();
   return useCallback(
-    (_event: unknown, node: PieceNode) => {
+    ({ shiftKey, metaKey, ctrlKey }: MouseEvent, node: PieceNode) => {
       const { mode } = view.getState();
       if (mode.kind === 'connecting' && mode.from !== node.id) {
         view.setState({ mode: idle, dialog: { kind: 'connect', from: mode.from, to: node.id } });
-      } else view.setState({ focused: node.id });
+      } else if (shiftKey || metaKey || ctrlKey) view.setState({ focused: node.id });
+      else view.setState(select([node.id]));
     },
     [view],
   );
