@@ -75,6 +75,8 @@ test('a frame drawn with Shift selects, and tagging all of them is one undo step
   await board.piece('Dana Wu').click();
   await board.piece('Aiko Sato').click({ modifiers: ['Shift'] });
   await expect(board.selected).toHaveCount(2);
+  await board.piece('Aiko Sato').click();
+  await expect(board.selected).toHaveCount(1);
 });
 
 test('a relationship is drawn from a piece’s handle to another piece', async ({ page, board }) => {
