@@ -16,5 +16,6 @@ export * from './marks/marks.ts';
 export * from './palette.ts';
 export { neighbourPlace, placeOf } from './squares/places.ts';
 export { fitName, fitText } from './text/fit-text.ts';
+export { labelSpans } from './text/label-spans.ts';
 export { textWidth } from './text/text-width.ts';
 export { neighbour } from './walk.ts';

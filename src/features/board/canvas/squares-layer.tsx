@@ -29,7 +29,17 @@ function PlaceBox({ place }: { readonly place: Place }) {
       data-target={target}
       style={{ transform: `translate(${x}px, ${y}px)`, width, height }}
     >
-      {place.kind === 'tray' && <span className={classes['tray-name']}>{place.name}</span>}
+      {place.kind === 'tray' && <TrayName name={place.name} />}
     </div>
+  );
+}
+
+/** Legible at every zoom. */
+function TrayName({ name }: { readonly name: string }) {
+  const zoom = useCanvas((state) => state.zoom);
+  return (
+    <span className={classes['tray-name']} style={{ transform: `scale(${1 / zoom})` }}>
+      {name}
+    </span>
   );
 }

@@ -1,15 +1,20 @@
-import type { CSSProperties } from 'react';
-import type { BoardFile, BoardRow, Layout, SideBlock } from '@/drawing/index.ts';
+import { type CSSProperties, useMemo } from 'react';
+import { type BoardFile, type BoardRow, type Layout, labelSpans, type SideBlock } from '@/drawing/index.ts';
 import { useBoard } from '@/features/board/session/session.ts';
 import { open } from '@/features/board/session/view-store.ts';
+import { useCanvas } from '../canvas-store.ts';
 import classes from './board-labels.module.css';
 import { useOverlayTransform } from './use-overlay-transform.ts';
+
+/** Pixels, as in the style sheet. */
+const fontSize = 12;
 
 const span = (start: number, length: number) => ({ '--start': start, '--length': length }) as CSSProperties;
 
 /** The names of the files above the board and of the ranks beside it: they keep their size and stay in view. */
 export function BoardLabels({ layout }: { readonly layout: Layout }) {
   const overlay = useOverlayTransform();
+  const spans = useFileSpans(layout);
   return (
     <div ref={overlay} className={classes['overlay']}>
       <div className={classes['ranks']} style={{ width: layout.gutter.left }}>
@@ -18,18 +23,38 @@ export function BoardLabels({ layout }: { readonly layout: Layout }) {
         ))}
       </div>
       <div className={classes['files']} style={{ height: layout.gutter.top }}>
-        {layout.files.map((file) => (
-          <FileLabel key={file.id} file={file} block={layout.blocks.find(({ side }) => side === file.side)} />
+        {layout.files.map((file, index) => (
+          <FileLabel
+            key={file.id}
+            file={file}
+            style={spans[index]}
+            block={layout.blocks.find(({ side }) => side === file.side)}
+          />
         ))}
       </div>
     </div>
   );
 }
 
-function FileLabel({ file, block }: { readonly file: BoardFile; readonly block: SideBlock | undefined }) {
+/** Where the names of the files stand, in world pixels as the overlay takes them. */
+function useFileSpans({ files }: Layout): readonly CSSProperties[] {
+  const zoom = useCanvas((state) => state.zoom);
+  return useMemo(() => {
+    const onScreen = files.map(({ name, x, width }) => ({ name, start: x * zoom, length: width * zoom }));
+    return labelSpans(onScreen, fontSize).map(({ start, length }) => span(start / zoom, length / zoom));
+  }, [files, zoom]);
+}
+
+interface FileLabelProps {
+  readonly file: BoardFile;
+  readonly block: SideBlock | undefined;
+  readonly style: CSSProperties | undefined;
+}
+
+function FileLabel({ file, block, style }: FileLabelProps) {
   const { view } = useBoard();
   const { department } = file;
-  const place = { className: classes['file'], 'data-side': file.side, style: span(file.x, file.width) };
+  const place = { className: classes['file'], 'data-side': file.side, style };
   const title = block === undefined ? file.name : `${file.name} (${block.name})`;
   if (department === null) {
     return (
