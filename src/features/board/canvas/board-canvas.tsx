@@ -3,11 +3,14 @@ import { useComputedColorScheme } from '@mantine/core';
 import { useResizeObserver } from '@mantine/hooks';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { useBoard } from '../session/session.ts';
 import classes from './board-canvas.module.css';
 import { BoardFlow } from './board-flow.tsx';
 import { CanvasStoreProvider, createCanvasStore } from './canvas-store.ts';
 import { EvaluationBar } from './evaluation-bar.tsx';
 import { markVariables } from './pieces/mark-images.ts';
+import { useRoom } from './room.ts';
 import { useLayout } from './use-layout.ts';
 
 /** The board itself: evaluation bar, squares, relationships and pieces. */
@@ -15,12 +18,13 @@ export function BoardCanvas() {
   const [canvas] = useState(createCanvasStore);
   const [frame, { width, height }] = useResizeObserver<HTMLDivElement>();
   const viewport = useMemo(() => ({ width: Math.floor(width), height: Math.floor(height) }), [width, height]);
-  const layout = useLayout(viewport);
+  const layout = useLayout(useRoom(viewport));
   const scheme = useComputedColorScheme('light');
+  const stancePalette = useStore(useBoard().preferences, (preferences) => preferences.stancePalette);
 
   return (
     <CanvasStoreProvider value={canvas}>
-      <div className={classes['canvas']} style={markVariables(scheme)}>
+      <div className={classes['canvas']} style={markVariables(scheme, stancePalette)}>
         <EvaluationBar />
         <div ref={frame} className={classes['frame']}>
           {layout !== undefined && (

@@ -3,9 +3,8 @@ import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { DepartmentId, PersonId } from '@/domain/index.ts';
 import { type FrameTarget, frameOf, type Layout, type Point, type Size } from '@/drawing/index.ts';
-import { panelWidth } from '../session/panel-width.ts';
 import { type Camera, useBoard, useView } from '../session/session.ts';
-import type { BoardView } from '../session/view-store.ts';
+import { uncovered, useRoom } from './room.ts';
 
 /** Milliseconds a flight takes. */
 const flight = 180;
@@ -20,12 +19,6 @@ export interface BoardCamera extends Camera {
 const targetOf = (department: DepartmentId | undefined): FrameTarget =>
   department === undefined ? { kind: 'board' } : { kind: 'department', id: department };
 
-/** The part of the screen that no panel covers, unless that leaves too little of it. */
-function uncovered(viewport: Size, panel: BoardView['panel']): Size {
-  const width = viewport.width - panelWidth;
-  return panel === undefined || width < panelWidth ? viewport : { ...viewport, width };
-}
-
 /**
  * The camera over the board. It keeps the board, or the department in focus, fitted to the screen until
  * somebody looks elsewhere.
@@ -35,6 +28,7 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
   const flow = useReactFlow();
   const reduced = useReducedMotion();
   const department = useView((view) => view.department);
+  const room = useRoom(viewport);
   const newest = useRef({ layout, viewport, duration: flight });
   const fitted = useRef(true);
   const focusShown = useRef(department);
@@ -43,14 +37,14 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
     newest.current = { layout, viewport, duration: reduced ? 0 : flight };
     if (focusShown.current !== department) fitted.current = true;
     focusShown.current = department;
-    const frame = fitted.current ? frameOf(layout, targetOf(department), viewport) : undefined;
+    const frame = fitted.current ? frameOf(layout, targetOf(department), room) : undefined;
     if (frame !== undefined) void flow.setViewport(frame);
-  }, [layout, viewport, department, reduced, flow]);
+  }, [layout, viewport, room, department, reduced, flow]);
 
   const camera = useMemo((): BoardCamera => {
-    const room = () => uncovered(newest.current.viewport, session.view.getState().panel);
+    const beside = () => uncovered(newest.current.viewport, session.view.getState().panel);
     const show = (target: FrameTarget, fits: boolean) => {
-      const frame = frameOf(newest.current.layout, target, fits ? newest.current.viewport : room());
+      const frame = frameOf(newest.current.layout, target, fits ? newest.current.viewport : beside());
       fitted.current = fits;
       if (frame !== undefined) void flow.setViewport(frame, { duration: newest.current.duration });
     };
@@ -73,7 +67,7 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
         const spot = newest.current.layout.positions.get(person);
         if (spot === undefined) return;
         const { x, y, zoom } = flow.getViewport();
-        const shift = shiftIntoView(spot, newest.current.layout, room(), { x, y, zoom });
+        const shift = shiftIntoView(spot, newest.current.layout, beside(), { x, y, zoom });
         if (shift === undefined) return;
         fitted.current = false;
         void flow.setViewport(
