@@ -64,6 +64,17 @@ describe('connecting', () => {
 });
 
 describe('covering', () => {
+  it('leads to adding the team while there is none', async () => {
+    const session = openBoard(new TestBoard().contact('Dana'));
+    await ask(session, { kind: 'cover' }, 'Dana');
+    await userEvent.keyboard('{Enter}');
+    const dialog = page.getByRole('dialog', { name: 'Add people' });
+    await expect.element(dialog.getByRole('radio', { name: 'Our team' })).toBeChecked();
+    await userEvent.keyboard('Anna{Enter}');
+    const { people } = session.document.model.getState();
+    expect([...people.values()]).toContainEqual(expect.objectContaining({ name: 'Anna', side: 'team' }));
+  });
+
   it('takes one key for who, arrows for the level, for all selected contacts at once', async () => {
     const session = openBoard(small());
     await ask(session, { kind: 'cover' }, 'Dana', 'Carl', 'Anna');

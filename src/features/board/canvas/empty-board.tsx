@@ -18,7 +18,7 @@ export function EmptyBoard() {
         </Title>
         <Text ta="center" c="dimmed">
           Type one line per person, such as <em>Dana Wu, CFO, Finance, Executive</em>, paste a block of cells
-          from a spreadsheet, or drop a file here.
+          from a spreadsheet, or drop a file here. Your own team stands on the same board.
         </Text>
         {!readOnly && (
           <Button

@@ -12,7 +12,7 @@ export function BoardDialogs() {
   const dialog = useView((view) => view.dialog);
   switch (dialog?.kind) {
     case 'addPeople':
-      return <EntryDialog />;
+      return <EntryDialog {...(dialog.side === undefined ? {} : { firstSide: dialog.side })} />;
     case 'moveTo':
       return <MoveDialog />;
     case 'touch':

@@ -1,4 +1,5 @@
-import { Kbd, SegmentedControl, Text } from '@mantine/core';
+import { Button, Group, Kbd, SegmentedControl, Text } from '@mantine/core';
+import { IconUserPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import { cover } from '@/document/index.ts';
 import { levelLabel, type PersonId, type Strength, strengths } from '@/domain/index.ts';
@@ -6,6 +7,7 @@ import { subjectsOf } from '../commands/subjects.ts';
 import { refusal, say } from '../parts/announce.ts';
 import { PieceBadge } from '../parts/piece-badge.tsx';
 import { useBoard, useModel } from '../session/session.ts';
+import { open } from '../session/view-store.ts';
 import { BoardDialog, closeToBoard } from './board-dialog.tsx';
 import { coverChoices, keyOfChoice } from './cover-choices.ts';
 import classes from './cover-dialog.module.css';
@@ -53,9 +55,7 @@ export function CoverDialog() {
   return (
     <BoardDialog title={`Who of ours covers ${whom}?`} size="sm" onKeyDown={onKeyDown}>
       {choices.length === 0 ? (
-        <Text>
-          There is nobody of ours on the board yet. Add your team first: press A and choose “Our team”.
-        </Text>
+        <NobodyOfOurs />
       ) : (
         <>
           <Text size="sm" fw={500} mb={4}>
@@ -97,5 +97,24 @@ export function CoverDialog() {
         </Text>
       )}
     </BoardDialog>
+  );
+}
+
+/** Without a team there is nobody to choose: the way to one. */
+function NobodyOfOurs() {
+  const { view } = useBoard();
+  return (
+    <>
+      <Text>There is nobody of ours on the board yet.</Text>
+      <Group justify="flex-end" mt="md">
+        <Button
+          data-autofocus
+          leftSection={<IconUserPlus size={18} />}
+          onClick={() => view.setState(open({ kind: 'addPeople', side: 'team' }))}
+        >
+          Add our team
+        </Button>
+      </Group>
+    </>
   );
 }

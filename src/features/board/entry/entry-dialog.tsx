@@ -23,11 +23,11 @@ import { LinePreview } from './line-preview.tsx';
 const TablePreview = lazy(() => import('./table-preview.tsx'));
 
 /** Adds people as fast as they can be typed, one per line; a pasted block of cells goes to the import. */
-export function EntryDialog() {
+export function EntryDialog({ firstSide = 'customer' }: { readonly firstSide?: Side }) {
   const session = useBoard();
   const model = useModel((state) => state);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [side, setSide] = useState<Side>('customer');
+  const [side, setSide] = useState<Side>(firstSide);
   const [{ text, caret }, setTyped] = useState({ text: '', caret: 0 });
   const [error, setError] = useState<string>();
   const hasCells = isTable(text);

@@ -5,6 +5,7 @@ import type {
   PersonId,
   RankId,
   RelationshipId,
+  Side,
   TopicId,
   TouchId,
 } from '@/domain/index.ts';
@@ -14,7 +15,7 @@ export type Panel = 'inspector' | 'insights' | 'problems';
 
 /** What is asked for in a dialog or in the entry line. */
 export type Dialog =
-  | { readonly kind: 'addPeople' }
+  | { readonly kind: 'addPeople'; readonly side?: Side }
   | { readonly kind: 'moveTo' }
   /** A new touch, or the one to be changed. */
   | { readonly kind: 'touch'; readonly touch?: TouchId }
