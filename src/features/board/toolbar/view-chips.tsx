@@ -1,4 +1,5 @@
 import { Button, CloseButton, Kbd } from '@mantine/core';
+import { IconFilterOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { pinClock } from '@/document/index.ts';
@@ -21,13 +22,15 @@ export function ViewChips() {
   return (
     <div className={classes['chips']}>
       <div className={classes['row']} role="status" aria-label="What is hidden or dimmed">
-        <AsOfChip />
         {chips.map(({ id, text, without }) => (
           <Chip key={id} loud={id === 'mode'}>
-            <span className={classes['text']}>{text}</span>
+            <span className={classes['text']} title={text}>
+              {text}
+            </span>
             <CloseButton size="sm" aria-label={`End: ${text}`} onClick={() => view.setState(without)} />
           </Chip>
         ))}
+        <AsOfChip />
       </div>
       {clearable && (
         <Button
@@ -35,9 +38,12 @@ export function ViewChips() {
           variant="subtle"
           style={{ flex: 'none' }}
           rightSection={<Kbd>X</Kbd>}
+          aria-label="Show everything"
+          title="Show everything"
           onClick={() => view.setState(showEverything)}
         >
-          Show everything
+          <span className={classes['wide']}>Show everything</span>
+          <IconFilterOff className={classes['narrow']} size={18} aria-hidden />
         </Button>
       )}
     </div>
@@ -65,7 +71,7 @@ function AsOfChip() {
     });
   return (
     <Chip>
-      As of {dateLabel(asOf)}
+      <span className={classes['text']}>As of {dateLabel(asOf)}</span>
       {!readOnly && (
         <Button size="compact-sm" variant="subtle" aria-label="Use today’s date" onClick={useToday}>
           Today
