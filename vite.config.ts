@@ -48,8 +48,13 @@ export default defineConfig({
             purpose: 'maskable',
           },
         ],
+        screenshots: [
+          { src: 'screenshots/board.png', sizes: '1280x720', type: 'image/png', form_factor: 'wide' },
+        ],
       },
       workbox: {
+        // Shown by the browser's install prompt and the README, never offline.
+        globIgnores: ['screenshots/**'],
         globPatterns: ['**/*.{html,js,css,woff2,svg,png,json,bin}'],
         navigateFallback: 'index.html',
         cleanupOutdatedCaches: true,

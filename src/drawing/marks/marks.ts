@@ -118,7 +118,7 @@ const signs: Readonly<Record<string, string>> = {
   sceptic: 'M36.2 39h6.8',
   neutral: 'M36.4 37.2h6.4M36.4 40.8h6.4',
   supporter: 'M36.2 39h6.8M39.6 35.6v6.8',
-  advocate: 'M34.2 39h4.2M36.3 36.9v4.2M40.8 39h4.2M42.9 36.9v4.2',
+  advocate: 'M33.4 39h5.4M36.1 36.3v5.4M40.4 39h5.4M43.1 36.3v5.4',
   unknown: 'M37.7 37.6c0-2.6 3.9-2.6 3.9-.1c0 1.4-2 1.5-2 2.9M39.6 42.4v.1',
 };
 
@@ -135,7 +135,7 @@ export function stanceMark(stance: Stance | undefined, colours: MarkColours, hol
     ? `stroke="${stance === undefined ? colours.ink : colour.badge}" stroke-width="${stance === undefined ? 1.1 : 1.8}"${stance === undefined ? ' stroke-dasharray="2 1.6"' : ''}`
     : `stroke="${colours.face}" stroke-width="1.2"`;
   const sign = open ? colours.ink : colour.sign;
-  return `<circle cx="39.6" cy="39" r="7.8" fill="${fill}" ${rim}/><path d="${signs[id] ?? ''}" fill="none" stroke="${sign}" stroke-width="1.6" stroke-linecap="${doubled.has(id) ? 'butt' : 'round'}"/>`;
+  return `<circle cx="39.6" cy="39" r="7.8" fill="${fill}" ${rim}/><path d="${signs[id] ?? ''}" fill="none" stroke="${sign}" stroke-width="${doubled.has(id) ? 1.35 : 1.7}" stroke-linecap="${doubled.has(id) ? 'butt' : 'round'}"/>`;
 }
 
 /** The alarm at the upper right: a critical or high insight is about this person. */
