@@ -4,6 +4,7 @@ import { type AccountId, type Author, KingsideError } from '@/domain/index.ts';
 import { changedRecords } from './changed-records.ts';
 import { Edit } from './edit.ts';
 import { createHistory, forget, type History, log, takeDone, takeUndone } from './history.ts';
+import { joinRecords, twiceMade } from './join-records.ts';
 import { applyPatches, difference, rawStateOf } from './patches.ts';
 import type { Clock } from './ports.ts';
 import { buildReadModel, patchReadModel, type ReadModel } from './read-model.ts';
@@ -90,8 +91,17 @@ export class AccountDocument {
     this.#refuseReadOnly();
     // Read to the end before anything of it is applied: bytes that break off would leave half of it behind.
     decodeUpdateV2(update);
+    const theirs = new Doc();
+    applyUpdateV2(theirs, update);
+    const apart = twiceMade(this.doc, theirs);
+    theirs.destroy();
     const before = rawStateOf(this.doc);
-    applyUpdateV2(this.doc, update, this);
+    this.doc.transact((transaction) => {
+      applyUpdateV2(this.doc, update, this);
+      // Yjs takes the whole transaction for another client's now, and our own edits in it for a stolen client id.
+      transaction.local = true;
+      joinRecords(this.doc, apart);
+    }, this);
     const patches = difference(before, rawStateOf(this.doc), this.clock.now());
     if (patches.length > 0) log(this.history, { label, patches });
     return patches.length;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { commandStep, take } from '#tests/support/document-arbitraries.ts';
 import { openCopy, saidBy, smallBoard } from '#tests/support/document-copies.ts';
 import { pinnedClock } from '#tests/support/pinned-clock.ts';
-import { type AccountDocument, editPerson, snapshotOf } from '@/document/index.ts';
+import { AccountDocument, editPerson, snapshotOf } from '@/document/index.ts';
 import {
   applyComparison,
   canMerge,
@@ -101,6 +101,31 @@ describe('An account file that comes in twice', () => {
         expect(textOf(one)).toBe(textOf(other));
       }),
       { numRuns: 15 },
+    );
+  });
+
+  it('brings two accounts together that were made of the same readable file', async () => {
+    const readable = vetAccountJson(textOf(openCopy(1, start)));
+    const made = (client: number, taken: readonly Parameters<typeof take>[0][]) => {
+      const { id, doc } = newAccountFrom({ vetted: readable, notes: [] }, 'test', pinnedClock());
+      doc.clientID = client;
+      const document = new AccountDocument({ id, doc, clock: pinnedClock() });
+      for (const step of taken) take(step, document);
+      return document;
+    };
+    await fc.assert(
+      fc.asyncProperty(steps, steps, fc.string(), async (ours, theirs, notes) => {
+        const [one, other] = [made(1, ours), made(2, theirs)];
+        if (other.model.getState().people.get('ann') !== undefined)
+          editPerson(other, 'ann', { email: notes });
+        const [file, file2] = [await fileOf(one), await fileOf(other)];
+        mergeAccountFile(one, file2);
+        mergeAccountFile(other, file);
+        expect(textOf(one)).toBe(textOf(other));
+        const ann = one.model.getState().people.get('ann');
+        if (ann !== undefined) expect(ann.email).toBe(notes);
+      }),
+      { numRuns: 25 },
     );
   });
 
