@@ -32,20 +32,23 @@ function neededWidth(name: string, fontSize: number): number {
  * the room that a neighbour's short name leaves, and no two meet.
  *
  * @param things in the order of their starts, in pixels on screen
+ * @param end where the screen ends: the last name moves aside rather than beyond
  */
-export function labelSpans(things: readonly Labelled[], fontSize: number): Span[] {
+export function labelSpans(things: readonly Labelled[], fontSize: number, end: number): Span[] {
   const measured = things.map(({ start, length, name }) => ({
     middle: start + length / 2,
     own: length / 2,
     needed: neededWidth(name, fontSize) / 2,
   }));
   return measured.map(({ middle, own, needed }, index) => {
-    const free = [measured[index - 1], measured[index + 1]].map((neighbour) =>
+    const [before, after] = [measured[index - 1], measured[index + 1]].map((neighbour) =>
       neighbour === undefined
         ? Number.POSITIVE_INFINITY
         : Math.abs(neighbour.middle - middle) - Math.min(neighbour.own, neighbour.needed),
     );
-    const half = Math.max(own, Math.min(needed, ...free));
-    return { start: middle - half, length: 2 * half };
+    const half = Math.max(own, Math.min(needed, before ?? 0, after ?? 0));
+    const beyond = after === Number.POSITIVE_INFINITY ? Math.max(0, middle + half - end) : 0;
+    const aside = Math.min(beyond, Math.max(0, (before ?? 0) - half));
+    return { start: middle - half - aside, length: 2 * half - (beyond - aside) };
   });
 }

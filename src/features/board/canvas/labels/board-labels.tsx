@@ -37,12 +37,14 @@ export function BoardLabels({ layout }: { readonly layout: Layout }) {
 }
 
 /** Where the names of the files stand, in world pixels as the overlay takes them. */
-function useFileSpans({ files }: Layout): readonly CSSProperties[] {
+function useFileSpans({ files, width: end }: Layout): readonly CSSProperties[] {
   const zoom = useCanvas((state) => state.zoom);
   return useMemo(() => {
     const onScreen = files.map(({ name, x, width }) => ({ name, start: x * zoom, length: width * zoom }));
-    return labelSpans(onScreen, fontSize).map(({ start, length }) => span(start / zoom, length / zoom));
-  }, [files, zoom]);
+    return labelSpans(onScreen, fontSize, end * zoom).map(({ start, length }) =>
+      span(start / zoom, length / zoom),
+    );
+  }, [files, end, zoom]);
 }
 
 interface FileLabelProps {
