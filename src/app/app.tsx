@@ -1,5 +1,7 @@
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useStore } from 'zustand';
+import { Look } from './look/look.tsx';
 import { routes } from './routes.ts';
 import { AccountScreen } from './screens/account-screen.tsx';
 import { AccountsScreen } from './screens/accounts-screen.tsx';
@@ -12,15 +14,18 @@ import { viewOf } from './views.ts';
 
 /** The whole app behind its storage: what address shows what. */
 export function App({ services }: { readonly services: Services }) {
+  const stancePalette = useStore(services.profile, (profile) => profile.stancePalette);
   return (
-    <ServicesProvider value={services}>
-      {/* oxlint-disable-next-line react/hooks -- wouter is handed the hook that it is to use. */}
-      <Router hook={useHashLocation}>
-        <Shell>
-          <Screens />
-        </Shell>
-      </Router>
-    </ServicesProvider>
+    <Look stancePalette={stancePalette}>
+      <ServicesProvider value={services}>
+        {/* oxlint-disable-next-line react/hooks -- wouter is handed the hook that it is to use. */}
+        <Router hook={useHashLocation}>
+          <Shell>
+            <Screens />
+          </Shell>
+        </Router>
+      </ServicesProvider>
+    </Look>
   );
 }
 

@@ -31,15 +31,15 @@ async function start(): Promise<Services> {
 const container = document.querySelector('#root');
 if (container !== null) {
   const root = createRoot(container);
-  const show = (screen: React.ReactNode) =>
-    root.render(
-      <StrictMode>
-        <Look>{screen}</Look>
-      </StrictMode>,
-    );
+  const show = (screen: React.ReactNode) => root.render(<StrictMode>{screen}</StrictMode>);
   start().then(
     (services) => show(<App services={services} />),
-    (error: unknown) => show(<StorageUnavailableScreen error={error} />),
+    (error: unknown) =>
+      show(
+        <Look>
+          <StorageUnavailableScreen error={error} />
+        </Look>,
+      ),
   );
   startOffline();
 }

@@ -128,6 +128,9 @@ export const stancePalettes = {
 
 export type StancePaletteId = keyof typeof stancePalettes;
 
+/** The one that is not colour-blind safe comes last. */
+export const stancePaletteIds = ['standard', 'trafficLight'] as const satisfies readonly StancePaletteId[];
+
 /** The colours of a stance badge: a null ground is the dashed empty disc of an unknown stance. */
 export interface StanceColours {
   readonly ground: string | null;

@@ -1,8 +1,9 @@
+import { notifications } from '@mantine/notifications';
 import { spotlight } from '@mantine/spotlight';
 import { onTestFinished } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { App } from '@/app/app.tsx';
-import { Look } from '@/app/look/look.tsx';
+import { closeSheet } from '@/app/app-state.ts';
 import type { Services } from '@/app/services.ts';
 import { loadProfile } from '@/features/profile/profile-store.ts';
 import { openStorage } from '@/persistence/storage.ts';
@@ -17,13 +18,11 @@ export async function openApp(address = '/'): Promise<Services> {
     profile: await loadProfile(storage.settings),
   };
   location.hash = address;
-  const screen = await render(
-    <Look>
-      <App services={services} />
-    </Look>,
-  );
+  const screen = await render(<App services={services} />);
   onTestFinished(async () => {
     spotlight.close();
+    closeSheet();
+    notifications.clean();
     await screen.unmount();
     location.hash = '/';
     storage.close();

@@ -6,6 +6,7 @@ import { AccountDocument, type SaveStatus, snapshotOf } from '@/document/index.t
 import { collectionNames } from '@/domain/index.ts';
 import {
   type AnalysisState,
+  type BoardPreferences,
   type BoardSession,
   BoardSessionProvider,
 } from '@/features/board/session/session.ts';
@@ -44,6 +45,7 @@ export function openBoard(board: TestBoard): BoardSession {
     analysis,
     saving: createStore<SaveStatus>(() => ({ kind: 'saved' })),
     view: createViewStore(),
+    preferences: createStore<BoardPreferences>(() => ({ stancePalette: 'standard' })),
     camera: new Slot(),
     walker: new Slot(),
     erase: () => Promise.resolve(),

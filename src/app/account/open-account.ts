@@ -29,6 +29,7 @@ export interface OpenAccountOptions {
   readonly clock: Clock;
   readonly author: () => Author | undefined;
   readonly ownPiece: () => PersonId | undefined;
+  readonly preferences: BoardSession['preferences'];
   /** Called when another tab erased somebody or removed the account: this copy must be opened anew. */
   readonly onForgotten: () => void;
   readonly createClient?: () => AnalysisClient;
@@ -39,7 +40,7 @@ export async function openAccount(
   id: AccountId,
   options: OpenAccountOptions,
 ): Promise<OpenAccount | undefined> {
-  const { storage, clock, author, ownPiece, onForgotten, createClient = createAnalysisClient } = options;
+  const { storage, clock, author, onForgotten, createClient = createAnalysisClient } = options;
   const row = await storage.accounts.get(id);
   if (row === undefined || row.deletedAt !== undefined) return undefined;
 
@@ -67,7 +68,8 @@ export async function openAccount(
     analysis: analysis.state,
     saving,
     view,
-    ownPiece,
+    preferences: options.preferences,
+    ownPiece: options.ownPiece,
     camera: new Slot(),
     walker: new Slot(),
     erase: (person) => eraseEverywhere(person, { document, stored, view, reviews: storage.reviews }),

@@ -55,6 +55,7 @@ function holdOpen(
       clock,
       author: () => profile.getState().author,
       ownPiece: () => profile.getState().ownPieces[id],
+      preferences: profile,
       onForgotten: () => {
         if (wanted) onForgotten();
       },

@@ -6,17 +6,26 @@ import '@mantine/spotlight/styles.layer.css';
 import { MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
+import type { StancePaletteId } from '@/drawing/palette.ts';
 import { cssVariables, kingsideTheme } from '@/ui/theme/index.ts';
 import { lookTokens } from './tokens.ts';
 
-const tokens = lookTokens();
-const theme = kingsideTheme(tokens);
-const variables = cssVariables(tokens);
+const theme = kingsideTheme(lookTokens());
+const variables = {
+  standard: cssVariables(lookTokens('standard')),
+  trafficLight: cssVariables(lookTokens('trafficLight')),
+} as const satisfies Record<StancePaletteId, unknown>;
+
+export interface LookProps {
+  /** As the settings say. */
+  readonly stancePalette?: StancePaletteId;
+  readonly children: ReactNode;
+}
 
 /** Theme, tokens, fonts and notices around everything that is shown; component tests wrap their parts in it. */
-export function Look({ children }: { readonly children: ReactNode }) {
+export function Look({ stancePalette = 'standard', children }: LookProps) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={variables} defaultColorScheme="auto">
+    <MantineProvider theme={theme} cssVariablesResolver={variables[stancePalette]} defaultColorScheme="auto">
       <Notifications position="bottom-center" autoClose={6000} limit={4} />
       {children}
     </MantineProvider>

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SettingsStorage } from '@/document/index.ts';
 import type { AccountId, Author, PersonId } from '@/domain/index.ts';
+import { type StancePaletteId, stancePaletteIds } from '@/drawing/palette.ts';
 
 /** Who works in this browser, and how they like to work. */
 export interface Profile {
@@ -11,6 +12,8 @@ export interface Profile {
   readonly asked: boolean;
   /** False when single keys must not act (WCAG 2.1.4). */
   readonly singleKeys: boolean;
+  /** The colours of the stance badges. */
+  readonly stancePalette: StancePaletteId;
   /** "I am this piece", per account. */
   readonly ownPieces: Readonly<Record<AccountId, PersonId>>;
 }
@@ -26,10 +29,17 @@ const stored = v.object({
   author: v.fallback(v.optional(v.object({ id: text, name: text, initials: text })), undefined),
   asked: v.fallback(v.boolean(), false),
   singleKeys: v.fallback(v.boolean(), true),
+  stancePalette: v.fallback(v.picklist(stancePaletteIds), 'standard'),
   ownPieces: v.fallback(v.record(text, text), {}),
 });
 
-const unknown: Profile = { author: undefined, asked: false, singleKeys: true, ownPieces: {} };
+const unknown: Profile = {
+  author: undefined,
+  asked: false,
+  singleKeys: true,
+  stancePalette: 'standard',
+  ownPieces: {},
+};
 
 /** Reads the profile; what is missing or broken reads as not yet asked. */
 export async function loadProfile(settings: SettingsStorage): Promise<ProfileStore> {

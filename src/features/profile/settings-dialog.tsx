@@ -16,6 +16,7 @@ import { useStore } from 'zustand';
 import type { AccountId, Person, PersonId } from '@/domain/index.ts';
 import { ProfileFields } from './profile-fields.tsx';
 import { authorNamed, type Profile, type ProfileStore } from './profile-store.ts';
+import { StancePaletteChoice } from './stance-palette-choice.tsx';
 
 export interface SettingsDialogProps {
   readonly opened: boolean;
@@ -78,6 +79,10 @@ function SettingsForm({ profile, onChange, account, onClose }: SettingsFormProps
         <Fieldset legend="Screen and keyboard">
           <Stack gap="md">
             <ColourSchemeChoice />
+            <StancePaletteChoice
+              value={known.stancePalette}
+              onChoose={(stancePalette) => onChange({ stancePalette })}
+            />
             <Switch
               label="Single keys act on the board"
               description="K for a king, 1–5 for influence and so on. Switch this off when you dictate or use a switch."

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { createStore } from 'zustand/vanilla';
 import { FakeAnalysis } from '#tests/support/fake-analysis.ts';
 import { pinnedClock } from '#tests/support/pinned-clock.ts';
 import { TestBrowser } from '#tests/support/test-browser.ts';
@@ -7,11 +8,13 @@ import { openAccount } from '@/app/account/open-account.ts';
 import { addPeople, connect, pinClock, tagPeople } from '@/document/index.ts';
 import { createAccount } from '@/features/accounts/actions.ts';
 import { takeReview } from '@/features/accounts/files/take-review.ts';
+import type { BoardPreferences } from '@/features/board/session/session.ts';
 import { select } from '@/features/board/session/view-store.ts';
 import { readReview } from '@/formats/index.ts';
 import type { OpenStorage } from '@/persistence/storage.ts';
 
 const clock = pinnedClock('2026-03-01');
+const preferences = createStore<BoardPreferences>(() => ({ stancePalette: 'standard' }));
 const author = { id: 'anna', name: 'Anna Berg', initials: 'AB' };
 
 async function openIn(storage: OpenStorage, id: string, onForgotten: () => void = () => undefined) {
@@ -20,6 +23,7 @@ async function openIn(storage: OpenStorage, id: string, onForgotten: () => void 
     clock,
     author: () => author,
     ownPiece: () => undefined,
+    preferences,
     onForgotten,
     createClient: () => new FakeAnalysis(),
   });
@@ -42,6 +46,7 @@ describe('an open account', () => {
       clock,
       author: () => undefined,
       ownPiece: () => undefined,
+      preferences,
       onForgotten: () => undefined,
     };
     expect(await openAccount('nobody', options)).toBeUndefined();

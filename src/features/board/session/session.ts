@@ -4,6 +4,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { Findings } from '@/analysis/index.ts';
 import type { AccountDocument, HistoryState, ReadModel, SaveStatus } from '@/document/index.ts';
 import type { CalendarDate, DepartmentId, PersonId } from '@/domain/index.ts';
+import type { StancePaletteId } from '@/drawing/index.ts';
 import type { Slot } from './slot.ts';
 import type { BoardView, ViewStore } from './view-store.ts';
 
@@ -40,12 +41,18 @@ export interface Walker {
   putBack(): void;
 }
 
+/** What the person in front of the screen has chosen for every board. */
+export interface BoardPreferences {
+  readonly stancePalette: StancePaletteId;
+}
+
 /** Everything one open board works with. The app makes it, the features of the board share it. */
 export interface BoardSession {
   readonly document: AccountDocument;
   readonly analysis: StoreApi<AnalysisState>;
   readonly saving: StoreApi<SaveStatus>;
   readonly view: ViewStore;
+  readonly preferences: Pick<StoreApi<BoardPreferences>, 'getState' | 'getInitialState' | 'subscribe'>;
   /** "I am this piece", as the local profile says. */
   readonly ownPiece?: () => PersonId | undefined;
   readonly camera: Slot<Camera>;

@@ -14,11 +14,18 @@ describe('the profile', () => {
 
   it('keeps what can be read of a damaged one', async () => {
     const { settings } = await testStorage();
-    await settings.set('profile', { author: { id: 7 }, asked: 'yes', singleKeys: false, ownPieces: [] });
+    await settings.set('profile', {
+      author: { id: 7 },
+      asked: 'yes',
+      singleKeys: false,
+      stancePalette: 'neon',
+      ownPieces: [],
+    });
     expect((await loadProfile(settings)).getState()).toEqual({
       author: undefined,
       asked: false,
       singleKeys: false,
+      stancePalette: 'standard',
       ownPieces: {},
     });
     await settings.set('profile', 'nonsense');

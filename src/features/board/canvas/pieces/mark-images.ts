@@ -17,6 +17,7 @@ import {
   type MarkColours,
   markColours,
   markSvg,
+  type StancePaletteId,
   stanceMark,
 } from '@/drawing/index.ts';
 
@@ -49,19 +50,23 @@ function* images(colours: MarkColours): Iterable<readonly [name: string, content
   }
 }
 
-const made = new Map<ColourScheme, Readonly<Record<`--${string}`, string>>>();
+const made = new Map<string, Readonly<Record<`--${string}`, string>>>();
 
 /** Every mark as a CSS variable that holds an image: put on the canvas once, used by all pieces. */
-export function markVariables(scheme: ColourScheme): Readonly<Record<`--${string}`, string>> {
-  const known = made.get(scheme);
+export function markVariables(
+  scheme: ColourScheme,
+  stancePalette: StancePaletteId,
+): Readonly<Record<`--${string}`, string>> {
+  const look = `${scheme} ${stancePalette}`;
+  const known = made.get(look);
   if (known !== undefined) return known;
   const variables = Object.fromEntries(
-    [...images(markColours(scheme))].map(([name, content]) => [
+    [...images(markColours(scheme, stancePalette))].map(([name, content]) => [
       `--mark-${name}`,
       `url("data:image/svg+xml,${encodeURIComponent(markSvg(content))}")`,
     ]),
   );
-  made.set(scheme, variables);
+  made.set(look, variables);
   return variables;
 }
 
