@@ -1,0 +1,276 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+import { Dialogs } from './pages/dialogs.ts';
+import { ImportDialog } from './pages/import-dialog.ts';
+
+/** What is looked at: the whole page, or what opened over it, behind which the page was looked at before. */
+const wholes = { page: undefined, dialog: '[role="dialog"]', panel: 'aside', menu: '[role="menu"]' } as const;
+
+/** What axe finds wrong with what is on the screen, in words. */
+async function violations(page: Page, whole: keyof typeof wholes): Promise<readonly string[]> {
+  const axe = new AxeBuilder({ page });
+  const scope = wholes[whole];
+  if (scope !== undefined) axe.include(scope);
+  // An open menu belongs to its button, wherever in the page it is drawn.
+  if (whole === 'menu') axe.disableRules('region');
+  const { violations: found } = await axe.analyze();
+  return found.flatMap(({ id, help, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} (${help}): ${target.join(' ')} ${failureSummary ?? ''}`),
+  );
+}
+
+interface Screen {
+  readonly name: string;
+  readonly whole: keyof typeof wholes;
+  /** Leads there from the screen before. */
+  readonly show: () => Promise<void>;
+}
+
+async function findNothing(page: Page, screens: readonly Screen[]): Promise<void> {
+  for (const { name, whole, show } of screens) {
+    await test.step(name, async () => {
+      await show();
+      expect.soft(await violations(page, whole), name).toEqual([]);
+    });
+  }
+}
+
+// Colours that are still on their way from one state to the next have no contrast to speak of.
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours axe finds nothing`, () => {
+    test.use({ colorScheme });
+
+    test('on the start page and in what it opens', async ({ page, accounts, board }) => {
+      const dialogs = new Dialogs(page);
+      await findNothing(page, [
+        {
+          name: 'no accounts',
+          whole: 'page',
+          show: async () => {
+            await accounts.open();
+            await expect(
+              page.getByRole('heading', { level: 2, name: /^Put your first customer/ }),
+            ).toBeVisible();
+          },
+        },
+        {
+          name: 'naming an account',
+          whole: 'dialog',
+          show: async () => page.getByRole('button', { name: 'New account' }).click(),
+        },
+        {
+          name: 'an empty board',
+          whole: 'page',
+          show: async () => {
+            await board.press('Escape');
+            await accounts.create('Contoso Power');
+            await expect(
+              page.getByRole('heading', { name: 'Nobody stands on this board yet' }),
+            ).toBeVisible();
+          },
+        },
+        {
+          name: 'accounts',
+          whole: 'page',
+          show: async () => {
+            await accounts.open();
+            await expect(accounts.row('Contoso Power')).toBeVisible();
+          },
+        },
+        {
+          name: 'the menu of an account',
+          whole: 'menu',
+          show: async () => {
+            await page.getByRole('button', { name: 'Actions for Contoso Power' }).click();
+            await expect(page.getByRole('menuitem', { name: 'Duplicate' })).toBeVisible();
+          },
+        },
+        {
+          name: 'a deleted account',
+          whole: 'page',
+          show: async () => {
+            await page.getByRole('menuitem', { name: 'Delete' }).click();
+            await expect(accounts.deleted).toBeVisible();
+          },
+        },
+        {
+          name: 'settings',
+          whole: 'dialog',
+          show: async () => {
+            await page.getByRole('button', { name: 'Profile and settings' }).click();
+            await expect(dialogs.settings).toBeVisible();
+          },
+        },
+        {
+          name: 'an unknown address',
+          whole: 'page',
+          show: async () => {
+            await page.goto('./#/nowhere');
+            await expect(
+              page.getByRole('heading', { level: 1, name: 'This page is not there' }),
+            ).toBeVisible();
+          },
+        },
+      ]);
+    });
+
+    test('on the board of the sample and in what it opens', async ({ page, board }) => {
+      const dialogs = new Dialogs(page);
+      const imports = new ImportDialog(page);
+      const back = async () => {
+        await board.press('Escape');
+        await expect(page.getByRole('dialog')).toHaveCount(0);
+        await board.region.focus();
+      };
+      await findNothing(page, [
+        {
+          name: 'board',
+          whole: 'page',
+          show: async () => {
+            await board.openSample();
+            await expect(board.evaluation).toHaveAccessibleName(/^Position score \d+/);
+          },
+        },
+        {
+          name: 'insights',
+          whole: 'panel',
+          show: async () => {
+            await page.getByRole('button', { name: 'Insights', exact: true }).click();
+            await expect(page.getByRole('complementary', { name: 'Insights' })).toBeVisible();
+          },
+        },
+        {
+          name: 'inspector',
+          whole: 'panel',
+          show: async () => {
+            await board.openInspector('Gwendolyn Pryce');
+          },
+        },
+        {
+          name: 'several selected',
+          whole: 'panel',
+          show: async () => {
+            await board.press('Escape', 'Control+a');
+            await expect(board.selected).toHaveCount(110);
+          },
+        },
+        {
+          name: 'entry',
+          whole: 'dialog',
+          show: async () => {
+            await board.closePanel();
+            await board.press('Escape', 'a');
+            await dialogs.addPeople
+              .getByRole('textbox')
+              .fill('Dana Wu, CFO, Finance, exec\nJonas Reuter, IT');
+            await expect(dialogs.addPeople.getByRole('list', { name: 'What was understood' })).toBeVisible();
+          },
+        },
+        {
+          name: 'Move to…',
+          whole: 'dialog',
+          show: async () => {
+            await back();
+            await board.select('Gwendolyn Pryce');
+            await board.press('d');
+            await expect(dialogs.move('Gwendolyn Pryce')).toBeVisible();
+          },
+        },
+        {
+          name: 'cover',
+          whole: 'dialog',
+          show: async () => {
+            await back();
+            await board.press('v');
+            await expect(dialogs.cover('Gwendolyn Pryce')).toBeVisible();
+          },
+        },
+        {
+          name: 'touch',
+          whole: 'dialog',
+          show: async () => {
+            await back();
+            await board.press('t');
+            await expect(dialogs.touch).toBeVisible();
+          },
+        },
+        {
+          name: 'connect',
+          whole: 'dialog',
+          show: async () => {
+            await back();
+            await board.select('Gwendolyn Pryce');
+            await board.press('c');
+            await board.piece('Teodor Ilić').click();
+            await expect(dialogs.connect('Gwendolyn Pryce', 'Teodor Ilić')).toBeVisible();
+          },
+        },
+        {
+          name: 'departments',
+          whole: 'dialog',
+          show: async () => {
+            await back();
+            await board.run('Departments…');
+            await expect(page.getByRole('dialog', { name: 'Departments, ranks and topics' })).toBeVisible();
+          },
+        },
+        {
+          name: 'palette',
+          whole: 'dialog',
+          show: async () => {
+            await back();
+            await board.press('Control+k');
+            await dialogs.palette.fill('fit');
+            await expect(page.getByRole('button', { name: /Fit the board to the screen/ })).toBeVisible();
+          },
+        },
+        {
+          name: 'shortcuts',
+          whole: 'dialog',
+          show: async () => {
+            await back();
+            await board.press('?');
+            await expect(dialogs.shortcuts).toBeVisible();
+          },
+        },
+        {
+          name: 'import',
+          whole: 'dialog',
+          show: async () => {
+            await back();
+            await imports.open();
+          },
+        },
+        {
+          name: 'a table to import',
+          whole: 'dialog',
+          show: async () => {
+            await imports.paste('Name\tDepartment\nDana Wu\tFinance\nJonas Reuter\tIT');
+            await expect(imports.preview).toBeVisible();
+          },
+        },
+        {
+          name: 'the report of the import',
+          whole: 'dialog',
+          show: async () => {
+            await imports.dialog.getByRole('button', { name: 'Import 2 people' }).click();
+            await expect(imports.report).toHaveText('2 added.');
+          },
+        },
+        {
+          name: 'export',
+          whole: 'dialog',
+          show: async () => {
+            await imports.done();
+            await page.getByRole('button', { name: 'Menu of the account' }).click();
+            await page.getByRole('menuitem', { name: /^Export/ }).click();
+            await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+          },
+        },
+      ]);
+    });
+  });
+}
