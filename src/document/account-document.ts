@@ -1,8 +1,9 @@
-import { applyUpdateV2, Doc, decodeUpdateV2, encodeStateAsUpdateV2, type Transaction } from 'yjs';
+import { applyUpdateV2, Doc, decodeUpdateV2, type Transaction } from 'yjs';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type AccountId, type Author, KingsideError } from '@/domain/index.ts';
 import { changedRecords } from './changed-records.ts';
 import { Edit } from './edit.ts';
+import { visibleState } from './hidden-edits.ts';
 import { createHistory, forget, type History, log, takeDone, takeUndone } from './history.ts';
 import { joinRecords, twiceMade } from './join-records.ts';
 import { applyPatches, difference, rawStateOf } from './patches.ts';
@@ -107,9 +108,9 @@ export class AccountDocument {
     return patches.length;
   }
 
-  /** The whole state as one V2 update. */
+  /** The whole state as one V2 update that can be read on its own: edits that cannot be shown stay out. */
   encode(): Uint8Array {
-    return encodeStateAsUpdateV2(this.doc);
+    return visibleState(this.doc);
   }
 
   /** Forgets every command, so that nothing erased can come back by undo. */

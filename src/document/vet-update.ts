@@ -1,4 +1,5 @@
 import { applyUpdateV2, Doc } from 'yjs';
+import { hasHiddenEdits } from './hidden-edits.ts';
 import { buildReadModel, type ReadModel } from './read-model.ts';
 
 /**
@@ -9,8 +10,7 @@ export function vetUpdate(update: Uint8Array): ReadModel | undefined {
   const scratch = new Doc();
   try {
     applyUpdateV2(scratch, update);
-    const { pendingStructs, pendingDs } = scratch.store;
-    return pendingStructs === null && pendingDs === null ? buildReadModel(scratch) : undefined;
+    return hasHiddenEdits(scratch) ? undefined : buildReadModel(scratch);
   } catch {
     return undefined;
   } finally {

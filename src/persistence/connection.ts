@@ -1,10 +1,11 @@
 import { type Doc, encodeStateAsUpdateV2, encodeStateVectorFromUpdateV2, mergeUpdatesV2 } from 'yjs';
+import { dropHiddenEdits, visibleState } from '@/document/hidden-edits.ts';
 import type { SaveStatus, StoredDocument } from '@/document/ports.ts';
 import { KingsideError } from '@/domain/index.ts';
 import { isQuotaExceeded, messageOf } from './failures.ts';
 import type { Journal } from './journal.ts';
 import { isIntact } from './rows.ts';
-import { applyUpdates, damage, dropHiddenEdits, updatesOf, visibleState } from './stored-updates.ts';
+import { applyUpdates, damage, updatesOf } from './stored-updates.ts';
 import type { Tabs } from './tabs.ts';
 
 export interface ConnectionOptions {

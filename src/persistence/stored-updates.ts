@@ -1,4 +1,5 @@
-import { applyUpdateV2, Doc, encodeStateAsUpdateV2, transact } from 'yjs';
+import { applyUpdateV2, Doc, transact } from 'yjs';
+import { hasHiddenEdits, visibleState } from '@/document/hidden-edits.ts';
 import type { Stored } from './journal.ts';
 
 /**
@@ -26,33 +27,16 @@ export function updatesOf({ generation, updates }: Stored): readonly Uint8Array[
   return generation === undefined ? updates : [generation, ...updates];
 }
 
-/** Whether the document holds edits that build on others it never got, and so cannot show them. */
-function hasHiddenEdits(doc: Doc): boolean {
-  return doc.store.pendingStructs !== null || doc.store.pendingDs !== null;
-}
-
-/** Drops the edits that cannot be shown, so that they are in no later state. */
-export function dropHiddenEdits(doc: Doc): void {
-  doc.store.pendingStructs = null;
-  doc.store.pendingDs = null;
-}
-
-/** The document as one V2 update without its hidden edits, which `encodeStateAsUpdateV2` would add. */
-export function visibleState(doc: Doc): Uint8Array {
-  const { pendingStructs, pendingDs } = doc.store;
-  dropHiddenEdits(doc);
-  const state = encodeStateAsUpdateV2(doc);
-  Object.assign(doc.store, { pendingStructs, pendingDs });
-  return state;
-}
-
-/** The stored document as one V2 update, undefined when nothing is stored, and the rows left out of it. */
+/**
+ * The stored document as one V2 update that can be read on its own, undefined when nothing is stored, and the
+ * rows left out of it.
+ */
 export function stateOf(stored: Stored): { state: Uint8Array | undefined; damagedRows: number } {
   if (stored.last === 0) return { state: undefined, damagedRows: stored.damaged };
   const doc = new Doc();
   const failed = applyUpdates(doc, updatesOf(stored), undefined);
   const damagedRows = damage(doc, stored.damaged + failed);
-  const state = encodeStateAsUpdateV2(doc);
+  const state = visibleState(doc);
   doc.destroy();
   return { state, damagedRows };
 }

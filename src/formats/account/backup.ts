@@ -135,7 +135,7 @@ function accountOf(name: string, line: string, notes: string[]): BackupAccount |
     const summary = known(raw) as unknown as AccountSummary;
     return {
       summary,
-      file: readAccountText(summary.name, JSON.stringify(content)),
+      file: readAccountText(summary.name, JSON.stringify(content), undefined, { ofAnySize: true }),
       reviews: reviewsOf(summary, reviews, notes),
     };
   } catch (error) {

@@ -3,14 +3,19 @@ import { AccountDocument, type Clock, type ReadModel, vetUpdate } from '@/docume
 import { type Account, type AccountId, KingsideError } from '@/domain/index.ts';
 import { fromBase64, toBase64 } from '../bytes/base64.ts';
 import { gunzip, gzip } from '../bytes/gzip.ts';
-import { limits } from '../limits.ts';
 import type { OnProgress } from '../progress.ts';
 import { type ImportReport, type Outcome, type ReportEntry, reportOf } from '../report.ts';
 import type { SourceFile } from '../source-file.ts';
 import { collectionOrder, contentsOf } from './contents.ts';
 import { nameOfRecord } from './names-of-records.ts';
 import { parseAccountJson } from './parse-json.ts';
-import { stateKey, type VettedAccount, vetAccountObject } from './vet-json.ts';
+import {
+  refuseTooMany,
+  stateKey,
+  type VetOptions,
+  type VettedAccount,
+  vetAccountObject,
+} from './vet-json.ts';
 import { toAccountJson } from './write-json.ts';
 
 /** An account as a file brings it. */
@@ -33,20 +38,17 @@ export async function writeAccountFile(document: AccountDocument): Promise<Uint8
 const stateIsBroken =
   'The part of the file that holds its history is broken. What can be read of it comes in by comparison instead.';
 
-function refuseTooMany(model: ReadModel): void {
-  const { people, storedRelationships } = model;
-  if (people.size > limits.people) throw new KingsideError('tooManyPeople', people.size, limits.people);
-  if (storedRelationships.size > limits.relationships) {
-    throw new KingsideError('tooManyRelationships', storedRelationships.size, limits.relationships);
-  }
-}
-
 /** Vets the text of an account file or of the readable JSON. Throws what the catalogue says. */
-export function readAccountText(name: string, text: string, onProgress?: OnProgress): AccountFile {
+export function readAccountText(
+  name: string,
+  text: string,
+  onProgress?: OnProgress,
+  options: VetOptions = {},
+): AccountFile {
   onProgress?.({ done: 0.4, label: 'Reading the account' });
   const json = parseAccountJson(name, text);
   onProgress?.({ done: 0.6, label: 'Checking every record' });
-  const vetted = vetAccountObject(json);
+  const vetted = vetAccountObject(json, options);
   const state = json[stateKey];
   if (state === undefined || state === null) return { vetted, notes: [] };
   onProgress?.({ done: 0.8, label: 'Checking the history' });
@@ -54,7 +56,7 @@ export function readAccountText(name: string, text: string, onProgress?: OnProgr
   const model = update === undefined ? undefined : vetUpdate(update);
   if (update === undefined || model === undefined) return { vetted, notes: [stateIsBroken] };
   if (model.readOnly) throw new KingsideError('newerFile', name);
-  refuseTooMany(model);
+  if (options.ofAnySize !== true) refuseTooMany(model.people.size, model.storedRelationships.size);
   return { vetted, update, notes: [] };
 }
 

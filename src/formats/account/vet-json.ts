@@ -61,15 +61,24 @@ function withOrder(rows: readonly unknown[]): (raw: JsonObject, at: number) => J
   return isInOrder(rows) ? (raw) => raw : (raw, at) => ({ ...raw, order: at + 1 });
 }
 
+/** Throws where an import would bring more people or relationships than the limit. */
+export function refuseTooMany(people: number, relationships: number): void {
+  if (people > limits.people) throw new KingsideError('tooManyPeople', people, limits.people);
+  if (relationships > limits.relationships) {
+    throw new KingsideError('tooManyRelationships', relationships, limits.relationships);
+  }
+}
+
+export interface VetOptions {
+  /** For what was an account of ours already, which may have grown beyond the limit of one import. */
+  readonly ofAnySize?: boolean;
+}
+
 /** Vets a parsed file record by record. Throws where there are more people or relationships than the limit. */
-export function vetAccountObject(json: JsonObject): VettedAccount {
+export function vetAccountObject(json: JsonObject, { ofAnySize = false }: VetOptions = {}): VettedAccount {
   const findings = new Findings();
   const list = (collection: (typeof collectionOrder)[number]) => listOf(json, collection, findings);
-  const [peopleFound, relationshipsFound] = [list('people').length, list('relationships').length];
-  if (peopleFound > limits.people) throw new KingsideError('tooManyPeople', peopleFound, limits.people);
-  if (relationshipsFound > limits.relationships) {
-    throw new KingsideError('tooManyRelationships', relationshipsFound, limits.relationships);
-  }
+  if (!ofAnySize) refuseTooMany(list('people').length, list('relationships').length);
 
   const inRankOrder = withOrder(list('ranks'));
   const inFileOrder = withOrder(list('departments'));
@@ -101,6 +110,6 @@ export function vetAccountObject(json: JsonObject): VettedAccount {
  * Reads the readable account JSON. Broken records are set aside one by one; the file is refused only when it
  * is no JSON, no account, newer than this Kingside, or beyond the limits.
  */
-export function vetAccountJson(text: string, name = 'account.json'): VettedAccount {
-  return vetAccountObject(parseAccountJson(name, text));
+export function vetAccountJson(text: string, name = 'account.json', options?: VetOptions): VettedAccount {
+  return vetAccountObject(parseAccountJson(name, text), options);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { encodeStateAsUpdateV2, encodeStateVector } from 'yjs';
+import { applyUpdateV2, encodeStateAsUpdateV2, encodeStateVector } from 'yjs';
 import { openCopy } from '#tests/support/document-copies.ts';
 import { addPeople, deletePeople, vetUpdate } from '@/document/index.ts';
 
@@ -38,6 +38,21 @@ describe('Vetting an update', () => {
     const known = encodeStateVector(document.doc);
     document.doc.getMap('people').delete('ann');
     expect(vetUpdate(encodeStateAsUpdateV2(document.doc, known))).toBeUndefined();
+  });
+
+  it('reads what a document writes whose later edits lack what they build on', () => {
+    const document = withAnn();
+    const whole = openCopy(2, document.encode());
+    addPeople(whole, [{ name: 'Bo', side: 'team' }]);
+    const known = encodeStateVector(whole.doc);
+    addPeople(whole, [{ name: 'Cy', side: 'team' }]);
+    applyUpdateV2(document.doc, encodeStateAsUpdateV2(whole.doc, known));
+    expect(Array.from(vetUpdate(document.encode())?.people.values() ?? [], ({ name }) => name)).toEqual([
+      'Ann',
+    ]);
+    // What is missing may still come.
+    applyUpdateV2(document.doc, whole.encode());
+    expect(document.model.getState().people.size).toBe(3);
   });
 
   it('reads a whole one from which somebody was deleted', () => {

@@ -14,6 +14,7 @@ import {
   canMerge,
   chooseDifferences,
   compareAccounts,
+  limits,
   mergeAccountFile,
   readAccountFile,
   readBackup,
@@ -219,6 +220,27 @@ describe('A backup of everything', () => {
     expect(first?.reviews).toEqual(account.reviews);
     expect(first?.file.update).toEqual(account.state);
     expect(first?.file.vetted.records.people.size).toBe(6);
+  });
+
+  it('comes back also where an account has grown beyond the limit of one import, reviews included', async () => {
+    const document = board();
+    const many = Array.from({ length: limits.people }, (_, at) => ({
+      name: `P${at}`,
+      side: 'customer' as const,
+    }));
+    addPeople(document, many);
+    const account = await stored();
+    const [review] = account.reviews;
+    if (review === undefined) throw new Error('No review');
+    const data = await writeReview('test', document.model.getState());
+    const large = { ...account, state: document.encode(), reviews: [{ ...review, data }] };
+    const bytes = await writeBackup([large], '2026-03-02T00:00:00.000Z');
+    const backup = await readBackup({ name: 'b.kingside-backup', bytes });
+    expect(backup.notes).toEqual([]);
+    expect(backup.accounts[0]?.file.vetted.records.people.size).toBe(limits.people + 6);
+    const [kept] = backup.accounts[0]?.reviews ?? [];
+    if (kept === undefined) throw new Error('No review');
+    expect((await readReview(kept)).records.people.size).toBe(limits.people + 6);
   });
 
   it('leaves out an account that cannot be read and says so', async () => {

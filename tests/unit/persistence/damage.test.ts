@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Doc } from 'yjs';
 import { TestBrowser, type TestTab } from '#tests/support/test-browser.ts';
+import { vetUpdate } from '@/document/index.ts';
 import { updateRow } from '@/persistence/rows.ts';
 
 let browser: TestBrowser;
@@ -83,6 +84,9 @@ describe('a damaged update', () => {
 
     await tab.database.updates.delete(['acme', 2]);
     expect(await open()).toEqual({ names: ['a'], damagedRows: 1 });
+    // A backup and a copy hold what can be read, and nothing that could not be read there either.
+    const state = (await tab.documents.read('acme')) ?? new Uint8Array();
+    expect(vetUpdate(state)).toBeDefined();
     await tab.database.updates.add(row);
     expect(await open()).toEqual({ names: ['a', 'b', 'c'], damagedRows: 0 });
   });
