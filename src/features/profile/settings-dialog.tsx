@@ -85,7 +85,7 @@ function SettingsForm({ profile, onChange, account, onClose }: SettingsFormProps
             />
             <Switch
               label="Single keys act on the board"
-              description="K for a king, 1–5 for influence and so on. Switch this off when you dictate or use a switch."
+              description="K for a king, 1–5 for influence and so on. Switch this off when you dictate; arrows, Enter, Space and Esc go on acting."
               checked={known.singleKeys}
               onChange={(event) => onChange({ singleKeys: event.currentTarget.checked })}
             />

@@ -29,17 +29,22 @@ export function placeOf(target: Target | undefined): Place {
   return target.closest(`[${boardFocus}]`) === null ? 'elsewhere' : 'board';
 }
 
+/** Letters, digits and signs, which dictation types by mistake: only these can be switched off. */
+const isCharacter = ({ key }: Shortcut) => key.length === 1 && key !== ' ';
+
 /**
  * Whether a shortcut acts in this place: none in an open menu, which holds on to the focus; one for everywhere
  * else always, one with Ctrl or ⌘ unless something is typed or asked (in a field Ctrl/⌘ Z is the field's own),
  * and a single key on the board alone.
+ *
+ * @param singleKeys false when single characters must not act; arrows, Enter, Space and Esc still do
  */
 export function acts(shortcut: Shortcut, place: Place, singleKeys: boolean): boolean {
   if (place === 'menu') return false;
   if (shortcut.everywhere === true) return true;
   if (place === 'field' || place === 'dialog') return false;
   if (shortcut.mod === true) return true;
-  return place === 'board' && singleKeys;
+  return place === 'board' && (singleKeys || !isCharacter(shortcut));
 }
 
 export interface Keyboard<Context> {
@@ -61,5 +66,7 @@ export function commandFor<Context>(
   const found = commandOf(possible, press);
   if (found === undefined || !acts(found.shortcut, placeOf(target), singleKeys)) return undefined;
   const activates = found.shortcut.key === 'Enter' || found.shortcut.key === ' ';
+  // Held down, Space would lift and drop by turns.
+  if (activates && press.repeat === true) return undefined;
   return activates && target?.closest(controls) != null ? undefined : found.command;
 }

@@ -33,7 +33,7 @@ export function ShortcutSheet<Context>({
       <Text c="dimmed" mb="md">
         {singleKeys
           ? 'Single keys act while the board has the focus; click it or press Tab until it is framed.'
-          : 'Single keys are switched off in the settings; those with Ctrl or ⌘ still act.'}
+          : 'Single keys are switched off in the settings; arrows, Enter, Space, Esc and those with Ctrl or ⌘ still act.'}
       </Text>
       <div className={classes['columns']}>
         {[...groups].map(([group, members]) => (

@@ -3,6 +3,7 @@ import type { Command, Shortcut } from './command.ts';
 /** What of a keyboard event decides; a plain object serves in tests. */
 export type KeyPress = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> & {
   readonly isComposing?: boolean;
+  readonly repeat?: boolean;
 };
 
 /** Signs that stand for the same key: the typed one first. */

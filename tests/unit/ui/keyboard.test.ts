@@ -114,6 +114,9 @@ describe('the place of the focus', () => {
   it('lets single keys be switched off, and them alone', () => {
     expect(acts({ key: 'k' }, 'board', false)).toBe(false);
     expect(acts({ key: 'z', mod: true }, 'board', false)).toBe(true);
+    for (const key of ['ArrowLeft', 'Enter', 'Escape', 'Delete', ' '])
+      expect(acts({ key }, 'board', false)).toBe(true);
+    for (const key of ['1', '+', '/']) expect(acts({ key }, 'board', false)).toBe(false);
   });
 });
 
@@ -134,6 +137,11 @@ describe('the command for a key', () => {
     expect(idAt(press(' ', 'Space'), button)).toBeUndefined();
     expect(idAt(press('k', 'KeyK'), button)).toBe('king');
     expect(idAt(press(' ', 'Space'), piece)).toBe('lift');
+  });
+
+  it('comes once from Space held down, and again and again from other keys', () => {
+    expect(idAt(press(' ', 'Space', { repeat: true }), board)).toBeUndefined();
+    expect(idAt(press('+', 'NumpadAdd', { repeat: true }), board)).toBe('warmer');
   });
 
   it('is one that can run: an unavailable one makes room for the next with the same key', () => {
