@@ -6,6 +6,7 @@ import {
   type Instant,
   KingsideError,
   type Records,
+  recordWords,
 } from '@/domain/index.ts';
 import { applyPatches, creation, type FieldPatch, sameValue } from './patches.ts';
 import { collectionOf, deletedAt, metaOf, recordOf } from './shape.ts';
@@ -84,7 +85,7 @@ export class Edit {
 
   #write(collection: CollectionName, id: string, changes: Readonly<Record<string, unknown>>): void {
     const record = recordOf(collectionOf(this.#doc, collection).get(id));
-    if (record === undefined) throw new KingsideError('notFound', collection);
+    if (record === undefined) throw new KingsideError('notFound', recordWords[collection]);
     this.#writeFields(record, collection, id, changes);
   }
 

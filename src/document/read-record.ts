@@ -5,6 +5,7 @@ import {
   type CollectionName,
   type Problem,
   type Records,
+  recordWords,
   roleIds,
   roleOf,
 } from '@/domain/index.ts';
@@ -31,13 +32,31 @@ function knownFields(entries: Iterable<readonly [string, unknown]>): Record<stri
   return fields;
 }
 
+/** Values and names longer than this are cut in a message. */
+const longestShown = 60;
+
+const cut = (text: string) => (text.length > longestShown ? `${text.slice(0, longestShown)}…` : text);
+
+/** What stood where something else was needed; nothing where that is a length, a blank or a whole list. */
+function found({ type, received }: v.BaseIssue<unknown>): string {
+  const isValue = /^(?:"\s*[^\s"]|-?\d|true|false)/.test(received) && !type.endsWith('_length');
+  return isValue ? ` (found ${cut(received)})` : '';
+}
+
+/** What is wrong with which field, as in "influence must be a whole number from 1 to 5 (found 9)". */
 function describe(issues: readonly v.BaseIssue<unknown>[]): string {
-  return issues
-    .map((issue) => {
-      const path = v.getDotPath(issue);
-      return path === null ? issue.message : `${path}: ${issue.message}`;
-    })
-    .join('; ');
+  const texts = issues.map((issue) => {
+    const [field, entry] = (issue.path ?? []).map(({ key }) => key);
+    const place = typeof entry === 'number' ? `${String(field)}, entry ${entry + 1},` : String(field);
+    return `${place} ${issue.message}${found(issue)}`;
+  });
+  return [...new Set(texts)].join('; ');
+}
+
+/** How a message calls a record: by its name, or by its id where it has none. */
+function called(collection: CollectionName, id: string, { name }: Readonly<Record<string, unknown>>): string {
+  const hasName = typeof name === 'string' && name.trim() !== '';
+  return `The ${recordWords[collection]} "${cut(hasName ? name : id)}"`;
 }
 
 /**
@@ -68,7 +87,7 @@ export function readRecord<Name extends CollectionName>(
       collection,
       id,
       kind: 'broken',
-      text: `A record of ${collection} (${typeof fields['name'] === 'string' ? fields['name'] : id}) cannot be read and was set aside: ${describe(result.issues)}.`,
+      text: `${called(collection, id, fields)} cannot be read and was set aside: ${describe(result.issues)}.`,
     },
   };
 }

@@ -163,6 +163,17 @@ export const collectionNames = [
   'dismissals',
 ] as const satisfies readonly CollectionName[];
 
+/** What one record of a collection is called within a sentence. */
+export const recordWords: Readonly<Record<CollectionName, string>> = {
+  people: 'person',
+  relationships: 'relationship',
+  touches: 'touch',
+  topics: 'topic',
+  departments: 'department',
+  ranks: 'rank',
+  dismissals: 'dismissed insight',
+};
+
 /** Who works here: stamps tags. It stays in the browser except inside files. */
 export interface Author {
   readonly id: AuthorId;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { date, days, nonEmptyText } from './fields.ts';
+import { date, days, flag, nonEmptyText } from './fields.ts';
 
 const unnamed = 'Unnamed account';
 
@@ -9,5 +9,5 @@ export const account = v.looseObject({
   asOf: v.fallback(v.optional(date), undefined),
   reviewCadence: v.fallback(v.optional(days), undefined),
   contactLimit: v.fallback(v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))), undefined),
-  sample: v.fallback(v.optional(v.boolean()), undefined),
+  sample: v.fallback(v.optional(flag), undefined),
 });

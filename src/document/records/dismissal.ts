@@ -1,12 +1,7 @@
 import * as v from 'valibot';
-import { severities } from '@/domain/index.ts';
-import { id, instant, text } from './fields.ts';
+import { id, instant, missing, severity, text } from './fields.ts';
 
-export const dismissal = v.looseObject({
-  id,
-  insight: text,
-  severity: v.picklist(severities),
-  reason: text,
-  by: v.optional(text),
-  at: v.optional(instant),
-});
+export const dismissal = v.looseObject(
+  { id, insight: text, severity, reason: text, by: v.optional(text), at: v.optional(instant) },
+  missing,
+);

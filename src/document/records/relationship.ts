@@ -1,17 +1,19 @@
 import * as v from 'valibot';
-import { relationshipKindIds } from '@/domain/index.ts';
-import { date, days, id, ids, instant, strength, text } from './fields.ts';
+import { date, days, id, ids, instant, kind, missing, strength, text } from './fields.ts';
 
-export const relationship = v.looseObject({
-  id,
-  kind: v.picklist(relationshipKindIds),
-  from: id,
-  to: id,
-  strength: v.optional(strength),
-  target: v.optional(strength),
-  cadence: v.optional(days),
-  lastContact: v.optional(date),
-  topics: v.optional(ids),
-  notes: v.optional(text),
-  createdAt: v.optional(instant),
-});
+export const relationship = v.looseObject(
+  {
+    id,
+    kind,
+    from: id,
+    to: id,
+    strength: v.optional(strength),
+    target: v.optional(strength),
+    cadence: v.optional(days),
+    lastContact: v.optional(date),
+    topics: v.optional(ids),
+    notes: v.optional(text),
+    createdAt: v.optional(instant),
+  },
+  missing,
+);

@@ -1,5 +1,5 @@
 import { readRecord } from '@/document/index.ts';
-import type { CollectionName, Records } from '@/domain/index.ts';
+import { type CollectionName, type Records, recordWords } from '@/domain/index.ts';
 import { isObject, type JsonObject } from './parse-json.ts';
 
 /** A record of a file that cannot come in; the others do. */
@@ -52,18 +52,19 @@ export function vetRecords<Name extends CollectionName>(
     }
     const id = raw['id'];
     if (typeof id !== 'string' || id === '') {
-      findings.setAside(collection, place, `Entry ${at + 1} of ${collection} has no id and was set aside.`);
+      const why = id === undefined || id === null || id === '' ? 'has no id' : 'has an id that is no text';
+      findings.setAside(collection, place, `Entry ${at + 1} of ${collection} ${why} and was set aside.`);
       return;
     }
     const reading = readRecord(collection, id, Object.entries(prepare(raw, at)));
     if (reading.kind === 'broken') findings.setAside(collection, id, reading.problem.text);
     else if (reading.kind === 'deleted')
-      findings.note(`The deleted record ${id} of ${collection} was left out.`);
+      findings.note(`The ${recordWords[collection]} ${id} is marked as deleted and was left out.`);
     else if (records.has(id)) {
       findings.setAside(
         collection,
         id,
-        `Another record of ${collection} has the id ${id} already; this one was set aside.`,
+        `Another ${recordWords[collection]} has the id ${id} already; this one was set aside.`,
       );
     } else {
       records.set(id, reading.record);

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { Doc, Array as YArray, Map as YMap, Text as YText } from 'yjs';
 import { expectInStep, openCopy } from '#tests/support/document-copies.ts';
-import { addPeople, addTouch, buildReadModel, editPerson, problemsOf } from '@/document/index.ts';
+import {
+  addPeople,
+  addTouch,
+  buildReadModel,
+  editPerson,
+  problemsOf,
+  readRecord,
+  renameDepartment,
+} from '@/document/index.ts';
+import { collectionNames } from '@/domain/index.ts';
 
 const ann = { id: 'ann', name: 'Ann', side: 'customer' } as const;
 
@@ -93,8 +102,41 @@ describe('A broken record', () => {
     expect(problemsOf(model)).toMatchObject([{ collection: 'people', id: 'ann', kind: 'broken' }]);
   });
 
-  it('names the person and the field', () => {
-    expect(problemsOf(person({ influence: 6 }))[0]?.text).toMatch(/Ann.*influence/u);
+  it.each([
+    [{ influence: 6 }, 'influence must be a whole number from 1 to 5 (found 6)'],
+    [{ stance: '1' }, 'stance must be a whole number from -2 to 2 (found "1")'],
+    [{ side: 'neither' }, 'side must be one of team, customer, outside (found "neither")'],
+    [{ side: undefined }, 'side is missing'],
+    [{ email: 5 }, 'email must be text (found 5)'],
+    [{ active: 'yes' }, 'active must be true or false (found "yes")'],
+    [{ stanceSetAt: 'x' }, 'stanceSetAt must be a date with a time such as 2026-03-31T09:30:00Z (found "x")'],
+    [{ topics: {} }, 'topics must be a list'],
+    [{ labels: ['a', 7] }, 'labels, entry 2, must be text (found 7)'],
+    [{ notes: 'x'.repeat(100_001) }, 'notes must not be longer than 100000 characters'],
+    [{ influence: 0, stance: 3 }, 'influence must be a whole number from 1 to 5 (found 0); stance must be'],
+  ])('names the person and says what the field must be: %o', (fields, words) => {
+    const text = problemsOf(person(fields))[0]?.text;
+    expect(text).toContain('The person "Ann" cannot be read and was set aside: ');
+    expect(text).toContain(words);
+  });
+
+  it('is called by what it is where it is gone', () => {
+    expect(() => renameDepartment(openCopy(), 'd', 'Finance')).toThrow('This department is no longer there');
+  });
+
+  it('says nothing in the validator’s own words', () => {
+    for (const name of collectionNames) {
+      const reading = readRecord(name, 'x'.repeat(201), [
+        ['name', 7],
+        ['order', 'last'],
+        ['date', '2026-02-31'],
+        ['cadence', 0.5],
+        ['kind', 'likes'],
+        ['severity', 'bad'],
+        ['topics', [1]],
+      ]);
+      expect(reading.kind === 'broken' && reading.problem.text).not.toMatch(/Invalid|Expected|received/u);
+    }
   });
 
   it('comes back when it is put right', () => {
