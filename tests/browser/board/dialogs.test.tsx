@@ -152,6 +152,28 @@ describe('departments, ranks and topics', () => {
   });
 });
 
+describe('a department or rank that was clicked at the edge of the board', () => {
+  const clicked = () =>
+    new TestBoard().rank('Executive', 'Manager').department('Finance').department('Sales', 'team');
+
+  it('is the first the keyboard gets to, on whatever side it is', async () => {
+    const session = openBoard(clicked());
+    await ask(session, { kind: 'department', department: 'Sales' });
+    await expect.element(page.getByLabelText('Name of the department Sales')).toHaveFocus();
+    await expect.element(page.getByRole('radio', { name: 'Our team' })).toBeChecked();
+  });
+
+  it('leaves the keyboard in the list when it is removed', async () => {
+    const session = openBoard(clicked());
+    await ask(session, { kind: 'rank', rank: 'Executive' });
+    await expect.element(page.getByLabelText('Name of the rank Executive')).toHaveFocus();
+    await page.getByRole('button', { name: 'Remove Executive' }).click();
+    await expect.element(page.getByRole('button', { name: 'Remove Manager' })).toHaveFocus();
+    await page.getByRole('button', { name: 'Remove Manager' }).click();
+    await expect.element(page.getByLabelText('Name of a new rank')).toHaveFocus();
+  });
+});
+
 describe('erasing', () => {
   it('asks for the name, and says what goes wrong', async () => {
     const erase = vi.fn<BoardSession['erase']>().mockRejectedValueOnce(new Error('The disk is full.'));

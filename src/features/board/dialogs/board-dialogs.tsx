@@ -22,9 +22,9 @@ export function BoardDialogs() {
     case 'cover':
       return <CoverDialog />;
     case 'department':
-      return <StructureDialog part="departments" />;
+      return <StructureDialog part="departments" row={dialog.department} />;
     case 'rank':
-      return <StructureDialog part="ranks" />;
+      return <StructureDialog part="ranks" row={dialog.rank} />;
     case 'topics':
       return <StructureDialog part="topics" />;
     case 'erase':

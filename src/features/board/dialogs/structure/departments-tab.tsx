@@ -13,13 +13,13 @@ import { useBoard, useModel } from '@/features/board/session/session.ts';
 import { EditableList } from './editable-list.tsx';
 import { usesOf } from './uses.ts';
 
-/** The files of one side, from left to right. */
-export function DepartmentsTab() {
+/** The files of one side, from left to right; at first of the side whose file was asked for. */
+export function DepartmentsTab({ row }: { readonly row?: string | undefined }) {
   const session = useBoard();
   const { document } = session;
   const departments = useModel((model) => model.departments);
   const people = useModel((model) => model.people);
-  const [side, setSide] = useState<Side>('customer');
+  const [side, setSide] = useState<Side>(() => departments.get(row ?? '')?.side ?? 'customer');
   const rows = departmentsInOrder({ departments }).filter((department) => department.side === side);
 
   return (
@@ -35,6 +35,7 @@ export function DepartmentsTab() {
       <EditableList
         key={side}
         what="department"
+        first={row}
         rows={rows.map(({ id, name }) => {
           const uses = usesOf(people, (person) => person.department === id, 'will stand in No department');
           return { id, name, ...(uses === undefined ? {} : { uses }) };

@@ -1,6 +1,6 @@
 import { ActionIcon, Button, Group, Text, TextInput } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import { refusal } from '@/features/board/parts/announce.ts';
 import { CommittedText } from '@/ui/fields/committed-text.tsx';
 import classes from './editable-list.module.css';
@@ -10,6 +10,8 @@ interface EditableListProps {
   readonly what: string;
   /** `uses` says in words who stands there, and what becomes of them when the row is removed. */
   readonly rows: readonly { readonly id: string; readonly name: string; readonly uses?: string }[];
+  /** The row whose name has the keyboard at first; otherwise the field for a new one. */
+  readonly first?: string | undefined;
   readonly onAdd: (name: string) => void;
   readonly onRename: (id: string, name: string) => void;
   /** Missing where the order means nothing. */
@@ -17,10 +19,20 @@ interface EditableListProps {
   readonly onRemove: (id: string) => void;
 }
 
-/** Rows that can be added, renamed, put in order and removed; every change is one undo step. */
-export function EditableList({ what, rows, onAdd, onRename, onMove, onRemove }: EditableListProps) {
+/**
+ * Rows that can be added, renamed, put in order and removed; every change is one undo step. The keyboard
+ * stays in the list when its row goes.
+ */
+export function EditableList({ what, rows, first, onAdd, onRename, onMove, onRemove }: EditableListProps) {
   const [name, setName] = useState('');
   const [error, setError] = useState<string>();
+  const list = useRef<HTMLUListElement>(null);
+  const fresh = useRef<HTMLInputElement>(null);
+  const remove = (id: string, index: number) => {
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('[data-remove]') ?? [])];
+    (buttons[index + 1] ?? buttons[index - 1] ?? fresh.current)?.focus();
+    onRemove(id);
+  };
   const add = (event: FormEvent) => {
     event.preventDefault();
     const reason = refusal(() => onAdd(name));
@@ -35,11 +47,12 @@ export function EditableList({ what, rows, onAdd, onRename, onMove, onRemove }: 
           There is no {what} yet.
         </Text>
       )}
-      <ul className={classes['list']}>
+      <ul ref={list} className={classes['list']}>
         {rows.map((row, index) => (
           <li key={row.id} className={classes['row']}>
             <div>
               <CommittedText
+                data-autofocus={row.id === first || undefined}
                 aria-label={`Name of the ${what} ${row.name}`}
                 value={row.name}
                 onCommit={(text) => refusal(() => onRename(row.id, text))}
@@ -64,7 +77,7 @@ export function EditableList({ what, rows, onAdd, onRename, onMove, onRemove }: 
                 </ActionIcon>
               </>
             )}
-            <ActionIcon aria-label={`Remove ${row.name}`} onClick={() => onRemove(row.id)}>
+            <ActionIcon data-remove aria-label={`Remove ${row.name}`} onClick={() => remove(row.id, index)}>
               <IconTrash size={18} />
             </ActionIcon>
           </li>
@@ -73,10 +86,11 @@ export function EditableList({ what, rows, onAdd, onRename, onMove, onRemove }: 
       <form onSubmit={add}>
         <Group align="flex-start" gap="xs" mt="md">
           <TextInput
+            ref={fresh}
             className={classes['new'] ?? ''}
             aria-label={`Name of a new ${what}`}
             placeholder={`New ${what}`}
-            data-autofocus
+            data-autofocus={rows.every(({ id }) => id !== first) || undefined}
             value={name}
             error={error}
             onChange={(event) => setName(event.currentTarget.value)}

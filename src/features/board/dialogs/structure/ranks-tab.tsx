@@ -5,7 +5,7 @@ import { EditableList } from './editable-list.tsx';
 import { usesOf } from './uses.ts';
 
 /** The rows of the board, the highest first. */
-export function RanksTab() {
+export function RanksTab({ row }: { readonly row?: string | undefined }) {
   const session = useBoard();
   const { document } = session;
   const ranks = useModel((model) => model.ranks);
@@ -13,6 +13,7 @@ export function RanksTab() {
   return (
     <EditableList
       what="rank"
+      first={row}
       rows={ranksInOrder({ ranks }).map(({ id, name }) => {
         const uses = usesOf(people, (person) => person.rank === id, 'will stand in Rank unknown');
         return { id, name, ...(uses === undefined ? {} : { uses }) };
