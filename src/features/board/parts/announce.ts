@@ -31,8 +31,13 @@ export function refusal(action: () => void): string | undefined {
   }
 }
 
+/** Says why something was not done. */
+export function sayRefused(reason: string): void {
+  notify({ id, text: reason, tone: 'error' });
+}
+
 /** Does something that may be refused, and says why when it is. */
 export function attempt(action: () => void): void {
   const reason = refusal(action);
-  if (reason !== undefined) notify({ id, text: reason, tone: 'error' });
+  if (reason !== undefined) sayRefused(reason);
 }

@@ -3,9 +3,9 @@ import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent as ReactMouseEvent, useMemo } from 'react';
 import type { PersonId } from '@/domain/index.ts';
 import type { Layout, Point } from '@/drawing/index.ts';
+import { sayRefused } from '@/features/board/parts/announce.ts';
 import { useBoard } from '@/features/board/session/session.ts';
 import { select } from '@/features/board/session/view-store.ts';
-import { notifyError } from '@/ui/notices/notice.tsx';
 import { useCanvasStore } from '../canvas-store.ts';
 import { boxSizeOf, type PieceNode } from '../nodes.ts';
 import { moveTo, targetAt } from './move-to-place.ts';
@@ -58,7 +58,7 @@ export function useDrag(layout: Layout): {
         if (target === undefined) return;
         const people = nodes.map(({ id }) => id);
         const refused = moveTo(board, layout, people, target);
-        if (refused !== undefined) notifyError(refused);
+        if (refused !== undefined) sayRefused(refused);
       },
     };
   }, [board, canvas, flow, layout]);

@@ -8,9 +8,9 @@ import {
   type Point,
   placeOf,
 } from '@/drawing/index.ts';
+import { sayRefused } from '@/features/board/parts/announce.ts';
 import type { BoardSession, Walker } from '@/features/board/session/session.ts';
 import { idle, select, toggle } from '@/features/board/session/view-store.ts';
-import { notifyError } from '@/ui/notices/notice.tsx';
 import type { CanvasStore } from '../canvas-store.ts';
 import { moveTo, targetOn } from './move-to-place.ts';
 
@@ -95,7 +95,7 @@ export function createWalker(
     if (layout === undefined || mode.kind !== 'lifted' || moving?.target === undefined) return;
     const refused = moveTo(board, layout, mode.people, moving.target);
     putBack();
-    if (refused !== undefined) notifyError(refused);
+    if (refused !== undefined) sayRefused(refused);
     const last = mode.people.at(-1);
     if (last !== undefined) reveal(last);
   };
