@@ -3,8 +3,8 @@ import { notify } from '@/ui/notices/notice.tsx';
 import { download, fileName } from '@/ui/widgets/download.ts';
 import { count } from '@/ui/words/count.ts';
 
-/** Remarks that fit a notice; the list that can be downloaded has all of them. */
-const shown = 3;
+/** Remarks that fit a notice beside the board; the list that can be downloaded has all of them. */
+const shown = 1;
 
 /** Says that a file became an account, and what of the file could not come in, record by record. */
 export function sayAdded({ vetted, notes }: AccountFile): void {
