@@ -49,6 +49,23 @@ test('a drop on another side’s file is refused with the reason, and nothing ch
   await board.standsIn('Dana Wu', 'Finance', 'Executive');
 });
 
+test('a board that is wholly in view stays still under a piece that is held at its edge', async ({
+  page,
+  board,
+}) => {
+  const label = board.region.getByRole('button', { name: 'Finance', exact: true });
+  const before = await label.boundingBox();
+  const edge = await board.region.boundingBox();
+  const from = await board.middle('Dana Wu');
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((edge?.x ?? 0) + (edge?.width ?? 0) - 6, from.y, { steps: 8 });
+  await page.waitForTimeout(400);
+  expect(await label.boundingBox()).toEqual(before);
+  await page.mouse.up();
+  await board.standsIn('Dana Wu', 'Finance', 'Executive');
+});
+
 test('a frame drawn with Shift selects, and tagging all of them is one undo step', async ({
   page,
   board,

@@ -19,6 +19,7 @@ import { Piece } from './pieces/piece.tsx';
 import { SquaresLayer } from './squares-layer.tsx';
 import { useCamera } from './use-camera.ts';
 import { useLabels } from './use-labels.ts';
+import { useWholeInView } from './use-whole-in-view.ts';
 
 const nodeTypes = { piece: Piece };
 const noEdges: never[] = [];
@@ -38,6 +39,7 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
   const nodes = useNodes(layout);
   const drag = useDrag(layout);
   const settle = useSettling(layout);
+  const whole = useWholeInView(layout);
   const onEdgeClick = useEdgeClick(edges);
   useLabels(layout);
 
@@ -74,6 +76,8 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
         onConnectEnd={useConnectEnd()}
         minZoom={leastZoom}
         maxZoom={largestZoom}
+        autoPanOnNodeDrag={!whole}
+        autoPanOnConnect={!whole}
         nodeDragThreshold={4}
         disableKeyboardA11y
         nodesFocusable={false}
