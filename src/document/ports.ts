@@ -107,8 +107,8 @@ export interface ReviewStorage {
   add(review: Review): Promise<void>;
   /** The account's reviews, the oldest first. */
   of(account: AccountId): Promise<readonly Review[]>;
-  /** Rewrites every review of the account, for the erasure of a person. */
-  rewrite(account: AccountId, change: (review: Review) => Promise<Review>): Promise<void>;
+  /** Rewrites every review of the account, for the erasure of a person; one that becomes undefined is removed. */
+  rewrite(account: AccountId, change: (review: Review) => Promise<Review | undefined>): Promise<void>;
 }
 
 /** Small values of this browser, not of an account. Values are JSON. */

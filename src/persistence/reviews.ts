@@ -24,7 +24,7 @@ export class Reviews implements ReviewStorage {
     return await this.#of(account).sortBy('at');
   }
 
-  async rewrite(account: AccountId, change: (review: Review) => Promise<Review>): Promise<void> {
+  async rewrite(account: AccountId, change: (review: Review) => Promise<Review | undefined>): Promise<void> {
     const { reviews } = this.#database;
     const done = new Set<string>();
     // The change takes its time, which no transaction outlasts: another tab may add or delete one meanwhile.
@@ -32,9 +32,12 @@ export class Reviews implements ReviewStorage {
       const waiting = (await this.#of(account).toArray()).filter((review) => !done.has(review.id));
       if (waiting.length === 0) return;
       const changed = await Promise.all(waiting.map(change));
+      const kept = changed.filter((review) => review !== undefined);
+      const removed = waiting.filter((_, at) => changed[at] === undefined);
       await this.#database.transaction('rw', reviews, async () => {
         const present = new Set((await this.#of(account).primaryKeys()).map(([, id]) => id));
-        await reviews.bulkPut(changed.filter((review) => present.has(review.id)).map(stored));
+        await reviews.bulkPut(kept.filter((review) => present.has(review.id)).map(stored));
+        await reviews.bulkDelete(removed.map(({ id }) => [account, id]));
       });
       for (const review of waiting) done.add(review.id);
     }

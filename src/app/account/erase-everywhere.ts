@@ -1,10 +1,11 @@
 import {
   type AccountDocument,
   erasePerson,
+  type Review,
   type ReviewStorage,
   type StoredDocument,
 } from '@/document/index.ts';
-import type { PersonId } from '@/domain/index.ts';
+import { KingsideError, type PersonId } from '@/domain/index.ts';
 import { select, type ViewStore } from '@/features/board/session/view-store.ts';
 
 export interface EraseOptions {
@@ -15,9 +16,10 @@ export interface EraseOptions {
 }
 
 /**
- * Erases a person everywhere this browser reaches: the document and its undo log, everything stored of it,
- * the reviews, and what is selected. Other tabs are told and open the account anew. Rejects when something
- * of it could not be written; then it can be asked for again.
+ * Erases a person everywhere this browser reaches: the reviews, the document and its undo log, everything stored
+ * of it, and what is selected. A review that cannot be read goes too, since nobody can tell who is in it. Other
+ * tabs are told and open the account anew. Rejects when something of it could not be written; then it can be
+ * asked for again, and as long as the reviews are in the way the person is still on the board.
  */
 export async function eraseEverywhere(
   person: PersonId,
@@ -32,7 +34,16 @@ export async function eraseEverywhere(
         : insight,
   }));
   const { withoutPerson } = await import('@/formats/index.ts');
+  const rewritten = async (review: Review): Promise<Review | undefined> => {
+    try {
+      return await withoutPerson(review, person);
+    } catch (error) {
+      if (error instanceof KingsideError) return undefined;
+      throw error;
+    }
+  };
+  if (document.model.getState().readOnly) throw new KingsideError('readOnly');
+  await reviews.rewrite(document.id, rewritten);
   erasePerson(document, person);
   await stored.forgetHistory();
-  await reviews.rewrite(document.id, (review) => withoutPerson(review, person));
 }

@@ -50,4 +50,11 @@ describe('reviews', () => {
     ]);
     expect(await reviews.of('other')).toEqual([review('a', 'other')]);
   });
+
+  it('are removed where nothing becomes of them', async () => {
+    await reviews.add(review('a'));
+    await reviews.add(review('b'));
+    await reviews.rewrite('acme', async (old) => (old.id === 'a' ? undefined : old));
+    expect((await reviews.of('acme')).map(({ id }) => id)).toEqual(['b']);
+  });
 });
