@@ -6,13 +6,15 @@ type Part = { readonly storage: Storage; readonly clock: Clock };
 
 /**
  * Changes an account that is not on screen: opens it, does the work, waits until it is on disk and closes it
- * again. Tabs that have it open see the change. Keeps the row of the accounts page in step.
+ * again. Tabs that have it open see the change. Keeps the row of the accounts page in step. Throws when the
+ * account was removed for good meanwhile, since what would be stored then is no account's.
  */
 export async function editAccount<Result>(
   { storage, clock }: Part,
   id: AccountId,
   work: (document: AccountDocument) => Result | Promise<Result>,
 ): Promise<Result> {
+  if ((await storage.accounts.get(id)) === undefined) throw new KingsideError('notFound', 'account');
   const doc = new Doc();
   const stored = await storage.documents.connect(id, doc);
   const document = new AccountDocument({ id, doc, clock });

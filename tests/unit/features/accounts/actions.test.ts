@@ -41,6 +41,13 @@ describe('an account', () => {
     expect((await read(started, started.id)).account.name).toBe('Southwind');
   });
 
+  it('that was removed for good is not renamed, and its identity is free again', async () => {
+    const { context, storage, id } = await start();
+    await storage.accounts.purge(id);
+    await expect(rename(context, id, 'Southwind')).rejects.toThrow('This account is no longer there');
+    expect(await storage.documents.read(id)).toBeUndefined();
+  });
+
   it('is renamed in a tab that has it open', async () => {
     const { context, storage, clock, id } = await start();
     const doc = new Doc();
