@@ -7,7 +7,10 @@ test('a reload right after an edit keeps it', async ({ page, accounts, board }) 
   await accounts.open();
   await accounts.create('Contoso Power');
   await board.add('Dana Wu, CFO, Finance, exec');
-  await board.press('k', '5', '+');
+  await board.press('k', '5');
+  await board.saved();
+  // Nothing waits between this edit and leaving the page.
+  await board.press('+');
   await page.reload();
   await expect(board.piece('Dana Wu')).toHaveAccessibleName(
     /^Dana Wu, CFO, Decision maker, influence decisive, stance supporter/,

@@ -91,6 +91,7 @@ test('accounts are created, renamed, copied, deleted, brought back and found', a
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect(accounts.row('Fabrikam Steel')).toBeVisible();
   await accounts.act('Fabrikam Steel', 'Delete');
+  await expect(accounts.row('Fabrikam Steel')).toBeHidden();
   await page.reload();
   await accounts.deleted.getByRole('button', { name: 'Bring Fabrikam Steel back' }).click();
   await expect(accounts.row('Fabrikam Steel')).toBeVisible();
