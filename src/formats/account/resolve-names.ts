@@ -94,13 +94,21 @@ export class NameResolver {
   }
 
   #make(kind: string, name: string, add: (id: string) => void): string | undefined {
-    const id = `${kind} ${sameName(name)}`;
+    const id = this.#freeId(`${kind} ${sameName(name)}`);
     if (name.length > longestName) {
       this.#findings.note(`The name of a ${kind} is far too long and was left out: ${name.slice(0, 50)}…`);
       return undefined;
     }
     add(id);
     this.#name(kind, name, id);
+    return id;
+  }
+
+  /** A record made from a name in an earlier import may have been renamed since, and keeps its id. */
+  #freeId(wanted: string): string {
+    const isTaken = (id: string) => this.#departments.has(id) || this.#ranks.has(id) || this.#topics.has(id);
+    let id = wanted;
+    for (let count = 2; isTaken(id); count += 1) id = `${wanted} ${count}`;
     return id;
   }
 

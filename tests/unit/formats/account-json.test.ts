@@ -65,6 +65,13 @@ describe('The readable account JSON', () => {
     ]);
   });
 
+  it('leaves a department alone that was made from this name once and is called otherwise now', () => {
+    const { id = '', ...made } = vet({}).records.departments.values().next().value ?? {};
+    const { records } = vet({ departments: [{ ...made, id, name: 'Money' }] });
+    expect(records.departments.get(id)?.name).toBe('Money');
+    expect(records.departments.get(records.people.get('ann')?.department ?? '')?.name).toBe('Finance');
+  });
+
   it('reads the highest rank and the leftmost department first, whatever their order says where it contradicts', () => {
     const ranks = (...orders: readonly (number | undefined)[]) =>
       [
