@@ -1,15 +1,10 @@
-import type { BoardSnapshot, TopicId } from '@/domain/index.ts';
+import { type BoardSnapshot, belongsTo, type TopicId } from '@/domain/index.ts';
 
-/**
- * The board restricted to one topic: people and relationships of other topics only are left out. What
- * carries no topic at all belongs to every topic, so that the team and the chief executive need no tags.
- */
+/** The board restricted to one topic: people and relationships of other topics only are left out. */
 export function restrictedTo(snapshot: BoardSnapshot, topic: TopicId): BoardSnapshot {
-  const belongs = ({ topics }: { readonly topics?: readonly TopicId[] }) =>
-    topics === undefined || topics.length === 0 || topics.includes(topic);
   return {
     ...snapshot,
-    people: snapshot.people.filter(belongs),
-    relationships: snapshot.relationships.filter(belongs),
+    people: snapshot.people.filter((person) => belongsTo(person, topic)),
+    relationships: snapshot.relationships.filter((relationship) => belongsTo(relationship, topic)),
   };
 }

@@ -9,4 +9,5 @@ export * from './roles.ts';
 export * from './sides.ts';
 export * from './stance.ts';
 export * from './strength.ts';
+export * from './topics.ts';
 export * from './units.ts';

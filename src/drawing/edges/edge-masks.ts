@@ -1,11 +1,8 @@
-import { kindOf, type Layer, type PersonId, relationshipKinds, type TopicId } from '@/domain/index.ts';
+import { belongsTo, kindOf, type Layer, type PersonId, type TopicId } from '@/domain/index.ts';
 import type { EdgeArrays, EdgeLine } from './build-edges.ts';
 
 /** 1 for each line that is shown, else 0. */
 export type EdgeMask = Uint8Array;
-
-/** Every layer once, in the order of the kinds. */
-export const layers: readonly Layer[] = [...new Set(relationshipKinds.map((kind) => kind.layer))];
 
 /** What the board shows until told otherwise (`design/canvas.md`, 9). */
 export const defaultLayers: ReadonlySet<Layer> = new Set<Layer>(['reporting', 'tension', 'gatekeeping']);
@@ -24,10 +21,6 @@ function maskOf(edges: EdgeArrays, shows: (line: EdgeLine) => boolean): EdgeMask
   return Uint8Array.from(edges.lines, (line) => (shows(line) ? 1 : 0));
 }
 
-function hasTopic(line: EdgeLine, topic: TopicId): boolean {
-  return line.relationships.some(({ topics = [] }) => topics.length === 0 || topics.includes(topic));
-}
-
 /** The lines of these people. */
 export function edgesTouching(edges: EdgeArrays, people: ReadonlySet<PersonId>): EdgeMask {
   return maskOf(edges, (line) => people.has(line.from) || people.has(line.to));
@@ -38,7 +31,7 @@ export function visibleEdges(edges: EdgeArrays, filter: EdgeFilter): EdgeMask {
   const { layers: shown, selected, people, topic } = filter;
   return maskOf(edges, (line) => {
     if (people !== undefined && !(people.has(line.from) && people.has(line.to))) return false;
-    if (topic !== undefined && !hasTopic(line, topic)) return false;
+    if (topic !== undefined && !line.relationships.some((one) => belongsTo(one, topic))) return false;
     return shown.has(kindOf(line.kind).layer) || selected.has(line.from) || selected.has(line.to);
   });
 }

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Around, openBoard } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
+import { deletePeople } from '@/document/index.ts';
 import { BoardCanvas } from '@/features/board/canvas/board-canvas.tsx';
 import type { BoardSession } from '@/features/board/session/session.ts';
 
@@ -70,6 +71,17 @@ describe('pieces', () => {
       (element) => element.getAttribute('tabindex') === '0',
     );
     expect(stops).toHaveLength(1);
+  });
+
+  it('stay one tab stop when the piece the keyboard stood on is gone', async () => {
+    const session = openBoard(small());
+    await show(session);
+    const stops = () => [...document.querySelectorAll('[data-piece][tabindex="0"]')];
+    const names = () => stops().map((element) => element.getAttribute('data-piece'));
+    await piece('Carl').click();
+    expect(names()).toEqual(['Carl']);
+    deletePeople(session.document, ['Carl']);
+    await expect.poll(names).toEqual(['Anna']);
   });
 });
 
@@ -184,6 +196,38 @@ describe('walking and carrying', () => {
       department: 'Finance',
       rank: 'Executive',
     });
+  });
+});
+
+describe('drawing a relationship', () => {
+  const handle = () =>
+    page.getByTestId('rf__node-Carl').getByTitle('Drag to another piece to draw a relationship');
+
+  it('starts at the handle of the selected piece, also without a pointer that hovers', async () => {
+    const session = openBoard(small());
+    await show(session);
+    session.view.setState({ selection: new Set(['Carl']) });
+    await expect.element(handle()).toBeVisible();
+    await userEvent.dragAndDrop(handle(), piece('Dana'));
+    await expect
+      .poll(() => session.view.getState().dialog)
+      .toEqual({ kind: 'connect', from: 'Carl', to: 'Dana' });
+  });
+});
+
+describe('a board that is open for reading only', () => {
+  it('offers no handle, and a dragged piece stays', async () => {
+    const session = openBoard(small());
+    session.document.model.setState({ readOnly: true });
+    await show(session);
+    await piece('Carl').click();
+    expect(session.view.getState().selection).toEqual(new Set(['Carl']));
+    await expect
+      .element(page.getByTitle('Drag to another piece to draw a relationship'))
+      .not.toBeInTheDocument();
+    await userEvent.dragAndDrop(piece('Carl'), piece('Dana'));
+    expect(session.document.model.getState().people.get('Carl')).toMatchObject({ department: 'IT' });
+    expect(session.view.getState().mode).toEqual({ kind: 'idle' });
   });
 });
 

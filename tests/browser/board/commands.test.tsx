@@ -3,10 +3,11 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Around, openBoard } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
+import { defaultLayers } from '@/drawing/index.ts';
 import { BoardScreen } from '@/features/board/board-screen.tsx';
 import { boardCommands } from '@/features/board/commands/index.ts';
 import { type BoardSession, useBoard } from '@/features/board/session/session.ts';
-import { defaultLayers, enterPanel } from '@/features/board/session/view-store.ts';
+import { enterPanel } from '@/features/board/session/view-store.ts';
 import type { Command } from '@/ui/commands/command.ts';
 import { useKeyboard } from '@/ui/commands/use-keyboard.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { seeded } from '#tests/support/lens-boards.ts';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { relationshipKindIds } from '@/domain/index.ts';
+import { relationshipKindIds, relationshipKinds } from '@/domain/index.ts';
 import {
   buildEdges,
   defaultLayers,
@@ -12,7 +12,6 @@ import {
   edgePalettes,
   edgeStyles,
   edgesTouching,
-  layers,
   visibleEdges,
   widthOf,
 } from '@/drawing/index.ts';
@@ -86,18 +85,6 @@ describe('which lines are shown', () => {
   const edges = edgesOf(board);
   const nobody = new Set<string>();
 
-  it('knows every layer once', () => {
-    expect(layers).toEqual([
-      'coverage',
-      'reporting',
-      'influence',
-      'trust',
-      'tension',
-      'gatekeeping',
-      'competition',
-    ]);
-  });
-
   it('is reporting, tension and gatekeeping by default, and the lines of the selected', () => {
     const shown = (selected: Set<string>) =>
       kindsOf(edges, visibleEdges(edges, { layers: defaultLayers, selected }));
@@ -106,7 +93,7 @@ describe('which lines are shown', () => {
   });
 
   it('follows topic and people', () => {
-    const all = { layers: new Set(layers), selected: nobody };
+    const all = { layers: new Set(relationshipKinds.map(({ layer }) => layer)), selected: nobody };
     expect(kindsOf(edges, visibleEdges(edges, { ...all, topic: 'Pumps' }))).toEqual(['covers', 'reportsTo']);
     const customers = new Set(['Dana', 'Emil']);
     expect(kindsOf(edges, visibleEdges(edges, { ...all, people: customers }))).toEqual([

@@ -1,12 +1,14 @@
 import { type NodeChange, ReactFlow, ViewportPortal } from '@xyflow/react';
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { PersonId } from '@/domain/index.ts';
 import { type Layout, largestZoom, leastZoom, type Size } from '@/drawing/index.ts';
 import { useBoard, useModel, useView } from '../session/session.ts';
 import { idle, select } from '../session/view-store.ts';
 import classes from './board-canvas.module.css';
 import { useCanvas, useCanvasStore } from './canvas-store.ts';
-import { EdgeLayers, useEdges } from './edges/edge-layers.tsx';
+import { EdgeLayers } from './edges/edge-layers.tsx';
 import { RelationshipList } from './edges/relationship-list.tsx';
+import { useEdges, useLiveMask } from './edges/use-lines.ts';
 import { EmptyBoard } from './empty-board.tsx';
 import { useConnectEnd } from './gestures/use-connect.ts';
 import { useDrag } from './gestures/use-drag.ts';
@@ -36,7 +38,9 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
   const { root, focusPiece } = useFocusPiece();
   const camera = useCamera(layout, viewport, focusPiece);
   const edges = useEdges(layout);
-  const nodes = useNodes(layout);
+  const liveMask = useLiveMask(edges);
+  const lit = useLitPeople();
+  const nodes = useNodes(layout, lit);
   const drag = useDrag(layout);
   const settle = useSettling(layout);
   const whole = useWholeInView(layout);
@@ -51,6 +55,7 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
     return board.walker.fill(walker);
   }, [board, canvas, camera, focusPiece]);
   usePutBack();
+  const readOnly = useModel((model) => model.readOnly);
 
   return (
     <section
@@ -79,6 +84,8 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
         autoPanOnNodeDrag={!whole}
         autoPanOnConnect={!whole}
         nodeDragThreshold={4}
+        nodesDraggable={!readOnly}
+        nodesConnectable={!readOnly}
         disableKeyboardA11y
         nodesFocusable={false}
         edgesFocusable={false}
@@ -93,9 +100,9 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
       >
         <ViewportPortal>
           <SquaresLayer layout={layout} />
-          <EdgeLayers layout={layout} />
-          <Veil layout={layout} />
-          <RelationshipList edges={edges} />
+          <EdgeLayers layout={layout} edges={edges} liveMask={liveMask} />
+          {lit !== undefined && <Veil layout={layout} />}
+          <RelationshipList edges={edges} liveMask={liveMask} />
         </ViewportPortal>
       </ReactFlow>
       <BoardLabels layout={layout} />
@@ -123,20 +130,26 @@ function useFocusPiece() {
   return { root, focusPiece };
 }
 
-/** The pieces as nodes; a piece that looks the same stays the same object. */
-function useNodes(layout: Layout): PieceNode[] {
+/** Who stands out while the rest is dimmed; undefined while everything is lit. */
+function useLitPeople(): ReadonlySet<PersonId> | undefined {
   const { document } = useBoard();
   const selection = useView((view) => view.selection);
   const insight = useView((view) => view.insight);
   const topic = useView((view) => view.topic);
   const relationships = useModel((model) => model.relationships);
+  const people = useModel((model) => (topic === undefined ? undefined : model.people));
+  return useMemo(
+    () => litPeople(document, { selection, insight, topic }),
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- neighbours follow the relationships, topics the people
+    [document, selection, insight, topic, relationships, people],
+  );
+}
+
+/** The pieces as nodes; a piece that looks the same stays the same object. */
+function useNodes(layout: Layout, lit: ReadonlySet<PersonId> | undefined): PieceNode[] {
+  const selection = useView((view) => view.selection);
   const moved = useCanvas((state) => state.moving?.positions);
   const [cache] = useState(() => new NodeCache());
-  const lit = useMemo(
-    () => litPeople(document, { selection, insight, topic }),
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- neighbours follow the relationships
-    [document, selection, insight, topic, relationships],
-  );
   return useMemo(
     () => cache.nodes({ layout, selection, lit, moved }),
     [cache, layout, selection, lit, moved],
@@ -205,11 +218,8 @@ function useSettling(layout: Layout): boolean {
 
 /** What dims the board while some of its people stand out. */
 function Veil({ layout }: { readonly layout: Layout }) {
-  const dimmed = useView(
-    ({ selection, insight, topic }) => selection.size > 0 || insight !== undefined || topic !== undefined,
-  );
   const moving = useCanvas((state) => state.moving !== undefined);
-  if (!dimmed || moving) return null;
+  if (moving) return null;
   const reach = layout.pitch;
   return (
     <div

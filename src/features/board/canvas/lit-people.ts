@@ -1,29 +1,44 @@
 import type { AccountDocument } from '@/document/index.ts';
-import type { Person, PersonId, TopicId } from '@/domain/index.ts';
+import { belongsTo, type Person, type PersonId, type TopicId } from '@/domain/index.ts';
 import type { BoardView } from '../session/view-store.ts';
 
 type Looking = Pick<BoardView, 'selection' | 'insight' | 'topic'>;
 
-/** The people of a topic: who carries no topic at all belongs to every one. */
+/** The people whom a topic leaves on the board. */
 export function peopleOfTopic(people: ReadonlyMap<PersonId, Person>, topic: TopicId): ReadonlySet<PersonId> {
-  const found = [...people.values()].filter(
-    ({ topics = [] }) => topics.length === 0 || topics.includes(topic),
-  );
+  const found = [...people.values()].filter((person) => belongsTo(person, topic));
   return new Set(found.map(({ id }) => id));
 }
 
+/** An insight's people and path while they are what is looked at: until somebody else is selected. */
+export function peopleOfInsight({
+  insight,
+  selection,
+}: Pick<Looking, 'insight' | 'selection'>): ReadonlySet<PersonId> | undefined {
+  if (insight === undefined) return undefined;
+  const people = new Set([...insight.subjects, ...insight.path]);
+  return [...selection].every((person) => people.has(person)) ? people : undefined;
+}
+
 /**
- * Who stands out while the rest is dimmed: the selected pieces and those they are tied to, else an insight's
- * people and path, else a topic's people; undefined while everything is lit.
+ * Who stands out while the rest is dimmed: an insight's people and path, else the selected pieces and those
+ * they are tied to, else a topic's people; undefined while everything is lit.
  */
 export function litPeople(document: AccountDocument, view: Looking): ReadonlySet<PersonId> | undefined {
-  if (view.insight !== undefined)
-    return new Set([...view.insight.subjects, ...view.insight.path, ...view.selection]);
-  if (view.selection.size > 0) {
-    const lit = new Set(view.selection);
-    for (const person of view.selection)
-      for (const other of document.graph.neighboursOf(person)) lit.add(other);
-    return lit;
+  const { selection, topic } = view;
+  const ofInsight = peopleOfInsight(view);
+  // An insight about an empty square has nobody to stand out from the rest.
+  if (ofInsight !== undefined && ofInsight.size > 0) return ofInsight;
+  const { people } = document.model.getState();
+  const ofTopic = topic === undefined ? undefined : peopleOfTopic(people, topic);
+  if (selection.size === 0) return ofTopic;
+  const lit = new Set(selection);
+  for (const person of selection) {
+    for (const tie of document.graph.relationshipsOf(person)) {
+      const other = tie.from === person ? tie.to : tie.from;
+      const shown = topic === undefined || (belongsTo(tie, topic) && ofTopic?.has(other) === true);
+      if (shown) lit.add(other);
+    }
   }
-  return view.topic === undefined ? undefined : peopleOfTopic(document.model.getState().people, view.topic);
+  return lit;
 }

@@ -1,5 +1,6 @@
 import type { Command } from '@/ui/commands/command.ts';
 import type { BoardSession } from '../session/session.ts';
+import { canEdit, hasSubjects } from './subjects.ts';
 
 const isLifted = ({ view }: BoardSession) => view.getState().mode.kind === 'lifted';
 
@@ -35,7 +36,7 @@ export const walkingCommands: readonly Command<BoardSession>[] = [
     label: 'Lift the piece; drop it where it was carried',
     group: 'Walk the board',
     shortcuts: [{ key: ' ' }],
-    available: ({ view }) => view.getState().selection.size > 0 || view.getState().focused !== undefined,
+    available: (board) => canEdit(board) && hasSubjects(board),
     run: (board) => {
       if (isLifted(board)) board.walker.current?.drop();
       else board.walker.current?.lift();

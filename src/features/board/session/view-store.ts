@@ -9,6 +9,7 @@ import type {
   TopicId,
   TouchId,
 } from '@/domain/index.ts';
+import { defaultLayers } from '@/drawing/index.ts';
 
 /** What is open over the right edge of the board. */
 export type Panel = 'inspector' | 'insights' | 'problems';
@@ -56,9 +57,6 @@ export interface BoardView {
   readonly dialog: Dialog | undefined;
   readonly mode: Mode;
 }
-
-/** What canvas.md shows by default; the coverage of the selected piece comes on top. */
-export const defaultLayers: ReadonlySet<Layer> = new Set<Layer>(['reporting', 'tension', 'gatekeeping']);
 
 export type ViewStore = StoreApi<BoardView>;
 

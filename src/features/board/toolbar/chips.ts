@@ -1,7 +1,8 @@
 import type { Insight } from '@/analysis/index.ts';
 import type { ReadModel } from '@/document/index.ts';
 import { type Layer, relationshipKinds } from '@/domain/index.ts';
-import { type BoardView, defaultLayers, idle } from '../session/view-store.ts';
+import { defaultLayers } from '@/drawing/index.ts';
+import { type BoardView, idle } from '../session/view-store.ts';
 
 /** Something that hides, dims or changes what the next key does: it must never be overlooked. */
 export interface ViewChip {

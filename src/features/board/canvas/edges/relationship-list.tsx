@@ -1,13 +1,19 @@
 import { kindOf, type PersonId, type Relationship } from '@/domain/index.ts';
-import { type EdgeArrays, edgeCurve } from '@/drawing/index.ts';
+import { type EdgeArrays, type EdgeMask, edgeCurve } from '@/drawing/index.ts';
 import { useBoard, useModel, useView } from '@/features/board/session/session.ts';
 import classes from './relationship-list.module.css';
+
+interface RelationshipListProps {
+  readonly edges: EdgeArrays;
+  /** The lines that stand out. */
+  readonly liveMask: EdgeMask;
+}
 
 /**
  * The relationships of the one selected piece as real elements in the middle of their lines, so that keyboard
  * and screen reader reach what the canvases only draw.
  */
-export function RelationshipList({ edges }: { readonly edges: EdgeArrays }) {
+export function RelationshipList({ edges, liveMask }: RelationshipListProps) {
   const person = useView((view) => (view.selection.size === 1 ? [...view.selection][0] : undefined));
   const name = useModel((model) => (person === undefined ? undefined : model.people.get(person)?.name));
   if (person === undefined || name === undefined) return null;
@@ -15,7 +21,8 @@ export function RelationshipList({ edges }: { readonly edges: EdgeArrays }) {
     <ul className={classes['list']} aria-label={`Relationships of ${name} on the board`}>
       {edges.lines.map((line, index) => {
         const [first] = line.relationships;
-        if (first === undefined || (line.from !== person && line.to !== person)) return null;
+        if (first === undefined || liveMask[index] !== 1) return null;
+        if (line.from !== person && line.to !== person) return null;
         const { middle } = edgeCurve(edges, index);
         return <RelationshipDot key={first.id} relationship={first} x={middle.x} y={middle.y} />;
       })}

@@ -1,6 +1,7 @@
 import { movePeople } from '@/document/index.ts';
 import type { PersonId } from '@/domain/index.ts';
 import { type Layout, lensOf, type Place, type Point } from '@/drawing/index.ts';
+import { refusal } from '@/features/board/parts/announce.ts';
 import type { BoardSession } from '@/features/board/session/session.ts';
 import type { DropTarget } from '../canvas-store.ts';
 
@@ -65,6 +66,6 @@ export function moveTo(
 ): string | undefined {
   if ('refused' in target) return target.refused;
   const place = [...layout.squares, ...layout.trays].find(({ id }) => id === target.place);
-  if (place !== undefined) movePeople(document, people, { department: place.department, rank: place.rank });
-  return undefined;
+  if (place === undefined) return undefined;
+  return refusal(() => movePeople(document, people, { department: place.department, rank: place.rank }));
 }

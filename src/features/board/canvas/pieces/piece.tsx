@@ -1,5 +1,6 @@
 import { Handle, type NodeProps, Position, useUpdateNodeInternals } from '@xyflow/react';
 import { memo, useEffect } from 'react';
+import type { PersonId } from '@/domain/index.ts';
 import { useModel, useView } from '@/features/board/session/session.ts';
 import { useCanvas } from '../canvas-store.ts';
 import type { PieceNode } from '../nodes.ts';
@@ -14,9 +15,7 @@ export const Piece = memo(function Piece({ id }: NodeProps<PieceNode>) {
   const person = useModel((model) => model.people.get(id));
   const marks = useMarks(id);
   const selected = useView((view) => view.selection.has(id));
-  const tabStop = useView((view) => view.focused === id);
-  const first = useCanvas((state) => state.layout?.positions.keys().next().value === id);
-  const focused = useView((view) => view.focused);
+  const tabStop = useIsTabStop(id);
   if (person === undefined) return null;
 
   return (
@@ -24,7 +23,7 @@ export const Piece = memo(function Piece({ id }: NodeProps<PieceNode>) {
       {/* biome-ignore lint/a11y/useSemanticElements: a native button takes Space and Enter, which the board's own keys need */}
       <div
         role="button"
-        tabIndex={tabStop || (focused === undefined && first) ? 0 : -1}
+        tabIndex={tabStop ? 0 : -1}
         className={classes['piece']}
         data-piece={id}
         data-leaves-keys
@@ -41,9 +40,29 @@ export const Piece = memo(function Piece({ id }: NodeProps<PieceNode>) {
   );
 });
 
-/** The handle from which a relationship is drawn: there while the pointer is on the piece or it is selected. */
-function ConnectHandle({ id }: { readonly id: string }) {
-  const shown = useCanvas((state) => state.hovered === id && state.moving === undefined);
+/**
+ * Whether the Tab key stops here: on the piece the keyboard stood on last, and on the first one as long as that
+ * one is not on the board.
+ */
+function useIsTabStop(id: PersonId): boolean {
+  const first = useCanvas(({ layout }) => layout?.positions.keys().next().value === id);
+  // Only the first piece asks who it is, so that walking renders two pieces and not all.
+  const focused = useView((view) => (first || view.focused === id ? view.focused : undefined));
+  const isElsewhere = useCanvas(
+    ({ layout }) => focused !== undefined && layout?.positions.has(focused) === true,
+  );
+  return focused === id || (first && !isElsewhere);
+}
+
+/**
+ * The handle from which a relationship is drawn: there while the pointer is on the piece, and on the one
+ * selected piece, since a finger does not hover.
+ */
+function ConnectHandle({ id }: { readonly id: PersonId }) {
+  const readOnly = useModel((model) => model.readOnly);
+  const only = useView(({ selection }) => selection.size === 1 && selection.has(id));
+  const free = useCanvas(({ hovered, moving }) => (only || hovered === id) && moving === undefined);
+  const shown = free && !readOnly;
   const updateInternals = useUpdateNodeInternals();
   useEffect(() => {
     // React Flow knows only the handles that were there when it measured the node.

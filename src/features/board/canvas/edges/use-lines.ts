@@ -1,0 +1,50 @@
+import { useMemo } from 'react';
+import type { Person, PersonId } from '@/domain/index.ts';
+import { buildEdges, type EdgeArrays, type EdgeMask, edgesTouching, type Layout } from '@/drawing/index.ts';
+import { useModel, useView } from '@/features/board/session/session.ts';
+import { useCanvas } from '../canvas-store.ts';
+import { liveLines, stillLines } from './shown-lines.ts';
+
+const nobody: ReadonlyMap<PersonId, Person> = new Map();
+
+/** Who is there, followed only while a filter asks: a tag must not redraw every line. */
+function usePeopleFor(filtered: boolean): ReadonlyMap<PersonId, Person> {
+  return useModel((model) => (filtered ? model.people : nobody));
+}
+
+/** All lines of the board where its pieces stand. */
+export function useEdges(layout: Layout): EdgeArrays {
+  const relationships = useModel((model) => model.relationships);
+  return useMemo(
+    () => buildEdges(relationships.values(), layout.positions, layout.pieceSize),
+    [relationships, layout],
+  );
+}
+
+/** The lines of the still picture; what is on its way is drawn live. */
+export function useStillMask(edges: EdgeArrays): EdgeMask {
+  const layers = useView((view) => view.layers);
+  const topic = useView((view) => view.topic);
+  const department = useView((view) => view.department);
+  const people = usePeopleFor(topic !== undefined || department !== undefined);
+  const moving = useCanvas((state) => state.moving?.people);
+  return useMemo(() => {
+    const shown = stillLines(edges, { layers, topic, department }, people);
+    if (moving === undefined) return shown;
+    const live = edgesTouching(edges, moving);
+    return shown.map((visible, index) => (live[index] === 1 ? 0 : visible));
+  }, [edges, layers, topic, department, people, moving]);
+}
+
+/** The lines that stand out. */
+export function useLiveMask(edges: EdgeArrays): EdgeMask {
+  const selection = useView((view) => view.selection);
+  const selectedRelationship = useView((view) => view.selectedRelationship);
+  const topic = useView((view) => view.topic);
+  const insight = useView((view) => view.insight);
+  const people = usePeopleFor(topic !== undefined);
+  return useMemo(
+    () => liveLines(edges, { selection, selectedRelationship, topic, insight }, people),
+    [edges, selection, selectedRelationship, topic, insight, people],
+  );
+}
