@@ -8,6 +8,7 @@ import type { OpenAccount } from '../account/open-account.ts';
 import { appState, closeSheet } from '../app-state.ts';
 import { commands } from '../commands.ts';
 import { useServices } from '../services.ts';
+import { useFocusBack } from './use-focus-back.ts';
 
 // Most visits neither import nor export anything.
 const ImportSheet = lazy(() => import('./import-sheet.tsx'));
@@ -19,6 +20,7 @@ const ExportDialog = lazy(async () => {
 /** What is shown over the screen: shortcuts, settings, import, export. */
 export function Sheets() {
   const { profile } = useServices();
+  useFocusBack();
   const sheet = useStore(appState, (state) => state.sheet);
   const account = useStore(appState, (state) => state.account);
   const singleKeys = useStore(profile, (state) => state.singleKeys);

@@ -52,6 +52,25 @@ describe('the palette', () => {
   });
 });
 
+describe('a sheet opened from the menu', () => {
+  it.each([
+    ['Import a file or pasted cells …', 'Import'],
+    ['Export …', 'Export'],
+    ['Profile and settings', 'Profile and settings'],
+  ])('gives the keys back to the board: %s', async (item, name) => {
+    await openBoard();
+    await page.getByRole('button', { name: 'Menu of the account' }).click();
+    await page.getByRole('menuitem', { name: item }).click();
+    const sheet = page.getByRole('dialog', { name });
+    await expect.element(sheet).toBeVisible();
+    // The menu has faded out by the time somebody is done with the sheet.
+    await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(sheet).not.toBeInTheDocument();
+    await expect.poll(() => document.activeElement?.closest('[data-board-focus]')).not.toBeNull();
+  });
+});
+
 describe('single keys', () => {
   it('open the sheet of all shortcuts, grouped', async () => {
     await openBoard();
