@@ -86,7 +86,7 @@ export function EntryDialog({ firstSide = 'customer' }: { readonly firstSide?: S
   };
 
   return (
-    <BoardDialog title="Add people" size="lg" centered={false} yOffset="10vh">
+    <BoardDialog title="Add people" size="lg" centered={false} yOffset="4vh">
       <SegmentedControl
         mb="sm"
         aria-label="Side"
@@ -99,7 +99,7 @@ export function EntryDialog({ firstSide = 'customer' }: { readonly firstSide?: S
         data-autofocus
         autosize
         minRows={1}
-        maxRows={10}
+        maxRows={6}
         size="md"
         label="One person per line: name, title, department, rank"
         placeholder={side === 'team' ? 'Anna Berg, account manager' : 'Dana Wu, CFO, Finance, executive'}
