@@ -18,6 +18,8 @@ export const errors = {
     `${name} cannot stand in "${file}": that file belongs to another side. Change the side in the inspector first.`,
   roleOfOtherSide: (role: string) =>
     `Nobody of the selected people can be ${role}: it is a role of the other side.`,
+  contactsOnly: (what: string) =>
+    `Only contacts have ${what}, and none of the selected people is one. Select somebody of the customer first.`,
   notFound: (what: string) =>
     `This ${what} is no longer there: it was removed in another tab or by an import.`,
   emptyName: () => 'A name is needed. Type one and try again.',
@@ -31,6 +33,8 @@ export const errors = {
     'Another tab holds an older version of Kingside open. Close the other tabs of Kingside and reload this one.',
   storageFull: () =>
     'The disk or the space this browser allows is full, so nothing can be stored. Free some space and reload.',
+  diskFull: () =>
+    'The disk or the space this browser allows is full, so this could not be stored. Free some space and try again.',
   storageMissing: () =>
     'This browser does not let Kingside store anything, as in some private windows. Open Kingside in an ordinary window.',
   sampleMissing: () =>

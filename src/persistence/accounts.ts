@@ -3,7 +3,7 @@ import type { AccountList, AccountSummary } from '@/document/ports.ts';
 import { type AccountId, type Instant, KingsideError } from '@/domain/index.ts';
 import type { Database } from './database.ts';
 import type { Environment } from './environment.ts';
-import { isTaken } from './failures.ts';
+import { inWords, isTaken } from './failures.ts';
 import { Journal } from './journal.ts';
 import { updateRow } from './rows.ts';
 import { joinTabs } from './tabs.ts';
@@ -42,7 +42,7 @@ export class Accounts implements AccountList {
         await Promise.all([accounts.add(account), updates.add(updateRow(account.id, 1, update))]);
       });
     } catch (error) {
-      throw isTaken(error) ? new KingsideError('accountExists', account.name) : error;
+      throw isTaken(error) ? new KingsideError('accountExists', account.name) : inWords(error);
     }
   }
 

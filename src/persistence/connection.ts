@@ -2,7 +2,7 @@ import { type Doc, encodeStateAsUpdateV2, encodeStateVectorFromUpdateV2, mergeUp
 import { dropHiddenEdits, visibleState } from '@/document/hidden-edits.ts';
 import type { SaveStatus, StoredDocument } from '@/document/ports.ts';
 import { KingsideError } from '@/domain/index.ts';
-import { isQuotaExceeded, messageOf } from './failures.ts';
+import { inWords, isQuotaExceeded, messageOf, whenStored } from './failures.ts';
 import type { Journal } from './journal.ts';
 import { isIntact } from './rows.ts';
 import { applyUpdates, damage, updatesOf } from './stored-updates.ts';
@@ -93,11 +93,11 @@ export class Connection implements StoredDocument {
     await this.#writing;
     // A write that was under way and failed is tried again: whatever was in its way may be gone.
     if (this.#pending.length > 0) await this.#write();
-    if (this.#status.kind === 'notSaved') throw this.#failure;
+    if (this.#status.kind === 'notSaved') throw inWords(this.#failure);
   }
 
   forgetHistory(): Promise<void> {
-    return this.#serially(async () => {
+    const forgotten = this.#serially(async () => {
       for (;;) {
         const written = this.#pending.length;
         const standing = await this.#journal.replace(this.#seen, this.#epoch, visibleState(this.#doc));
@@ -116,6 +116,7 @@ export class Connection implements StoredDocument {
       if (this.#pending.length > 0) void this.#write();
       else this.#setStatus({ kind: 'saved' });
     });
+    return whenStored(forgotten);
   }
 
   close(): Promise<void> {

@@ -2,6 +2,7 @@ import { Dexie } from 'dexie';
 import type { Review, ReviewStorage } from '@/document/ports.ts';
 import type { AccountId } from '@/domain/index.ts';
 import type { Database } from './database.ts';
+import { whenStored } from './failures.ts';
 import { alone } from './rows.ts';
 
 /** The reviews of all accounts. */
@@ -14,10 +15,11 @@ export class Reviews implements ReviewStorage {
 
   async add(review: Review): Promise<void> {
     const { reviews } = this.#database;
-    await this.#database.transaction('rw', reviews, async () => {
+    const added = this.#database.transaction('rw', reviews, async () => {
       const known = await reviews.where('[account+id]').equals([review.account, review.id]).count();
       if (known === 0) await reviews.add(stored(review));
     });
+    await whenStored(added);
   }
 
   async of(account: AccountId): Promise<readonly Review[]> {
@@ -34,11 +36,12 @@ export class Reviews implements ReviewStorage {
       const changed = await Promise.all(waiting.map(change));
       const kept = changed.filter((review) => review !== undefined);
       const removed = waiting.filter((_, at) => changed[at] === undefined);
-      await this.#database.transaction('rw', reviews, async () => {
+      const written = this.#database.transaction('rw', reviews, async () => {
         const present = new Set((await this.#of(account).primaryKeys()).map(([, id]) => id));
         await reviews.bulkPut(kept.filter((review) => present.has(review.id)).map(stored));
         await reviews.bulkDelete(removed.map(({ id }) => [account, id]));
       });
+      await whenStored(written);
       for (const review of waiting) done.add(review.id);
     }
   }

@@ -1,13 +1,16 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { TestBrowser } from '#tests/support/test-browser.ts';
 import type { Review } from '@/document/ports.ts';
+import type { Database } from '@/persistence/database.ts';
 import { Reviews } from '@/persistence/reviews.ts';
 
 let browser: TestBrowser;
+let database: Database;
 let reviews: Reviews;
 beforeEach(async () => {
   browser = new TestBrowser();
-  reviews = new Reviews((await browser.tab()).database);
+  ({ database } = await browser.tab());
+  reviews = new Reviews(database);
 });
 afterEach(() => browser.quit());
 
@@ -49,6 +52,17 @@ describe('reviews', () => {
       ['late', 0],
     ]);
     expect(await reviews.of('other')).toEqual([review('a', 'other')]);
+  });
+
+  it('that do not fit any more say so in plain words', async () => {
+    await reviews.add(review('a'));
+    const noRoom = new DOMException('', 'QuotaExceededError');
+    vi.spyOn(database.reviews, 'add').mockRejectedValue(noRoom);
+    vi.spyOn(database.reviews, 'bulkPut').mockRejectedValue(noRoom);
+    await expect(reviews.add(review('b'))).rejects.toMatchObject({ code: 'diskFull' });
+    await expect(reviews.rewrite('acme', async (old) => old)).rejects.toMatchObject({ code: 'diskFull' });
+    vi.restoreAllMocks();
+    expect(await reviews.of('acme')).toEqual([review('a')]);
   });
 
   it('are removed where nothing becomes of them', async () => {
