@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { Dialogs } from './pages/dialogs.ts';
@@ -118,6 +118,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('on the board of the sample and in what it opens', async ({ page, board }) => {
+      // Sixteen screens, each read by axe node by node.
+      test.slow();
       const dialogs = new Dialogs(page);
       const imports = new ImportDialog(page);
       const back = async () => {

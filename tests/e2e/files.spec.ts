@@ -58,7 +58,9 @@ test('people and relationships leave as tables that a spreadsheet cannot mistake
   const people = await exported(page, 'People (CSV)');
   expect(people.suggestedFilename()).toMatch(/^Contoso-Power-people-\d{4}-\d{2}-\d{2}\.csv$/);
   const rows = await rowsOf(people);
-  expect(rows.map((row) => row['Name']).toSorted()).toEqual(["'=SUM(A1:A9)", 'Dana Wu', 'Helena Brandt']);
+  expect(new Set(rows.map((row) => row['Name']))).toEqual(
+    new Set(["'=SUM(A1:A9)", 'Dana Wu', 'Helena Brandt']),
+  );
   expect(rows.find((row) => row['Name'] === 'Dana Wu')).toMatchObject({
     Title: 'CFO',
     Department: 'Finance',
@@ -71,16 +73,15 @@ test('people and relationships leave as tables that a spreadsheet cannot mistake
   expect(relationships).toHaveLength(1);
   expect(relationships[0]).toMatchObject({ From: 'Helena Brandt', To: 'Dana Wu', Strength: '3' });
 
-  const readable = JSON.parse(
-    await readFile(await (await exported(page, 'Readable account (JSON)')).path(), 'utf8'),
-  );
+  const json = await exported(page, 'Readable account (JSON)');
+  const readable: unknown = JSON.parse(await readFile(await json.path(), 'utf8'));
   expect(readable).toMatchObject({
     format: 'kingside-account',
     version: 1,
     account: { name: 'Contoso Power' },
+    people: [{ id: expect.any(String) }, { id: expect.any(String) }, { id: expect.any(String) }],
     relationships: [{ kind: 'covers', strength: 3 }],
   });
-  expect(readable.people).toHaveLength(3);
 
   await test.step('the table of people comes back without changing anybody', async () => {
     const imports = new ImportDialog(page);

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../../src/cli/run.mjs';
+import { root } from '@/cli/run.mjs';
 import { expect, test } from './journey.ts';
 import { Dialogs } from './pages/dialogs.ts';
 import { ImportDialog } from './pages/import-dialog.ts';

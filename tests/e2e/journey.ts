@@ -11,10 +11,10 @@ interface Journey {
 
 /** A journey through the built app. It fails when a page throws, or asks anybody but the app's own server. */
 export const test = base.extend<Journey>({
-  accounts: async ({ page }, use) => use(new AccountsPage(page)),
-  board: async ({ page }, use) => use(new BoardPage(page)),
+  accounts: async ({ page }, provide) => provide(new AccountsPage(page)),
+  board: async ({ page }, provide) => provide(new BoardPage(page)),
   quiet: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL }, provide) => {
       const thrown: string[] = [];
       const foreign = new Set<Request>();
       context.on('weberror', (error) => thrown.push(error.error().message));
@@ -27,7 +27,7 @@ export const test = base.extend<Journey>({
         // What the policy of the page stops never leaves the browser.
         if (request.failure()?.errorText === 'csp') foreign.delete(request);
       });
-      await use();
+      await provide();
       expect(thrown).toEqual([]);
       expect([...foreign].map((request) => request.url())).toEqual([]);
     },

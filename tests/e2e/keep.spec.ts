@@ -65,7 +65,9 @@ test('killing the browser in the middle of edits loses nothing that was saved', 
     await board.saved();
   }
   // More is on its way while the browser dies.
-  const unfinished = board.press(...'12345-----12345+++++').catch(() => 'killed');
+  const unfinished = board
+    .press(...Array.from({ length: 20 }, (_, step) => String(1 + (step % 5))))
+    .catch(() => 'killed');
   await first.kill();
   await unfinished;
 

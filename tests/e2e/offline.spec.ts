@@ -82,7 +82,7 @@ test('the policy stands in the page and holds: no foreign script, no foreign req
 
 test('the service worker and the manifest are there to install the app', async ({ page, accounts }) => {
   await accounts.open();
-  const manifest = await page.evaluate(async () => {
+  const manifest = await page.evaluate(async (): Promise<unknown> => {
     const link = document.querySelector<HTMLLinkElement>('link[rel="manifest"]');
     return link === null ? undefined : await (await fetch(link.href)).json();
   });

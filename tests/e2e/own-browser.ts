@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from '@playwright/test';
-import { chromiumFlags, findChromium } from '../../src/cli/chromium.mjs';
+import { chromiumFlags, findChromium } from '@/cli/chromium.mjs';
 
 /** A browser as a user has it: its profile on disk, and a process that can die at any moment. */
 export class OwnBrowser {

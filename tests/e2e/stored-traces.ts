@@ -6,8 +6,10 @@ export async function storedTraces(page: Page, text: string): Promise<readonly s
   const rows = await page.evaluate(async () => {
     const done = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error ?? new Error('IndexedDB did not answer.'));
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () =>
+          reject(request.error ?? new Error('IndexedDB did not answer.')),
+        );
       });
     const found: { store: string; base64: string }[] = [];
     const keep = (store: string, bytes: Uint8Array) => {
