@@ -41,7 +41,7 @@
  *   putBack(document, vetted) → ImportReport                        // restore: exactly what the backup says
  *
  * Writing: `exportFormats` (registry.ts), `writeAccountFile(document)`, `writeBackup(accounts, now)`,
- * `writeReview(model, id)`, `readReview(review)`, `withoutPerson(review data, person)`.
+ * `writeReview(id, model)`, `readReview(review)`, `withoutPerson(review, person)`.
  *
  * Every refusal is a KingsideError whose message is ready for the screen. An ImportReport lists what came in,
  * what was skipped and why, row by row.

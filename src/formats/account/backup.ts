@@ -2,12 +2,12 @@ import * as v from 'valibot';
 import { type AccountSummary, type Review, type StoredAccount, vetUpdate } from '@/document/index.ts';
 import { type Instant, KingsideError } from '@/domain/index.ts';
 import { fromBase64, toBase64 } from '../bytes/base64.ts';
-import { collect, streamOf, TooMuch } from '../bytes/gzip.ts';
+import { collect, streamOf } from '../bytes/gzip.ts';
 import { limits, megabytes } from '../limits.ts';
 import type { OnProgress } from '../progress.ts';
 import type { SourceFile } from '../source-file.ts';
 import { contentsOf } from './contents.ts';
-import { type AccountFile, readAccountText } from './file.ts';
+import { type AccountFile, readAccountJson } from './file.ts';
 import { parseJson } from './parse-json.ts';
 import { stateKey } from './vet-json.ts';
 import { toAccountJson } from './write-json.ts';
@@ -65,7 +65,7 @@ export async function writeBackup(
 }
 
 /** The lines of a gzip file, measured while it unpacks: the whole, and each line. */
-async function* unpackedLines({ bytes }: SourceFile): AsyncGenerator<string, void, void> {
+async function* unpackedLines({ name, bytes }: SourceFile): AsyncGenerator<string, void, void> {
   const reader = streamOf(bytes).pipeThrough(new DecompressionStream('gzip')).getReader();
   const decoder = new TextDecoder();
   let size = 0;
@@ -76,11 +76,11 @@ async function* unpackedLines({ bytes }: SourceFile): AsyncGenerator<string, voi
       const { done, value } = await reader.read();
       if (done) break;
       size += value.length;
-      if (size > limits.backup) throw new TooMuch();
+      if (size > limits.backup) throw new KingsideError('fileTooLarge', name, megabytes(limits.backup));
       const [rest = '', ...further] = decoder.decode(value, { stream: true }).split('\n');
       line.push(rest);
       length += rest.length;
-      if (length > limits.unpacked) throw new TooMuch();
+      if (length > limits.unpacked) throw new KingsideError('fileTooLarge', name, megabytes(limits.unpacked));
       for (const next of further) {
         yield line.join('');
         line = [next];
@@ -135,7 +135,7 @@ function accountOf(name: string, line: string, notes: string[]): BackupAccount |
     const summary = known(raw) as unknown as AccountSummary;
     return {
       summary,
-      file: readAccountText(summary.name, JSON.stringify(content), undefined, { ofAnySize: true }),
+      file: readAccountJson(summary.name, content, { ofAnySize: true }),
       reviews: reviewsOf(summary, reviews, notes),
     };
   } catch (error) {
@@ -152,7 +152,10 @@ function refuseForeign(name: string, line: string): Instant {
   return parsed.output.createdAt;
 }
 
-/** Reads a backup account by account; one that cannot be read is left out and told. Throws what the catalogue says. */
+/**
+ * Reads a backup account by account; one that cannot be read is left out and told, and so is what follows where the
+ * file breaks off. Throws what the catalogue says.
+ */
 export async function readBackup(file: SourceFile, onProgress?: OnProgress): Promise<Backup> {
   const accounts: BackupAccount[] = [];
   const notes: string[] = [];
@@ -171,9 +174,8 @@ export async function readBackup(file: SourceFile, onProgress?: OnProgress): Pro
     }
   } catch (error) {
     if (error instanceof KingsideError) throw error;
-    if (error instanceof TooMuch)
-      throw new KingsideError('fileTooLarge', file.name, megabytes(limits.unpacked));
-    throw new KingsideError('fileDamaged', file.name);
+    if (accounts.length === 0) throw new KingsideError('fileDamaged', file.name);
+    notes.push(`The file breaks off: what follows ${accounts.at(-1)?.summary.name} cannot be read.`);
   }
   if (createdAt === undefined) throw new KingsideError('fileDamaged', file.name);
   return { createdAt, accounts, notes };

@@ -8,7 +8,7 @@ import { type ImportReport, type Outcome, type ReportEntry, reportOf } from '../
 import type { SourceFile } from '../source-file.ts';
 import { collectionOrder, contentsOf } from './contents.ts';
 import { nameOfRecord } from './names-of-records.ts';
-import { parseAccountJson } from './parse-json.ts';
+import { accountObject, parseJson } from './parse-json.ts';
 import {
   refuseTooMany,
   stateKey,
@@ -39,14 +39,19 @@ const stateIsBroken =
   'The part of the file that holds its history is broken. What can be read of it comes in by comparison instead.';
 
 /** Vets the text of an account file or of the readable JSON. Throws what the catalogue says. */
-export function readAccountText(
-  name: string,
-  text: string,
-  onProgress?: OnProgress,
-  options: VetOptions = {},
-): AccountFile {
+export function readAccountText(name: string, text: string, onProgress?: OnProgress): AccountFile {
   onProgress?.({ done: 0.4, label: 'Reading the account' });
-  const json = parseAccountJson(name, text);
+  return readAccountJson(name, parseJson(name, text), {}, onProgress);
+}
+
+/** Vets the parsed text of an account. Throws what the catalogue says. */
+export function readAccountJson(
+  name: string,
+  parsed: unknown,
+  options: VetOptions = {},
+  onProgress?: OnProgress,
+): AccountFile {
+  const json = accountObject(name, parsed);
   onProgress?.({ done: 0.6, label: 'Checking every record' });
   const vetted = vetAccountObject(json, options);
   const state = json[stateKey];

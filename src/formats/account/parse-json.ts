@@ -28,9 +28,8 @@ export function parseJson(name: string, text: string): unknown {
   }
 }
 
-/** The file's top level. Throws `notJson`, `notAnAccount` or, where a newer Kingside wrote it, `newerFile`. */
-export function parseAccountJson(name: string, text: string): JsonObject {
-  const json = parseJson(name, text);
+/** The top level of an account. Throws `notAnAccount` or, where a newer Kingside wrote it, `newerFile`. */
+export function accountObject(name: string, json: unknown): JsonObject {
   if (!isObject(json) || json['format'] !== formatName) throw new KingsideError('notAnAccount', name);
   const version = json['version'] ?? formatVersion;
   if (typeof version !== 'number') throw new KingsideError('notAnAccount', name);

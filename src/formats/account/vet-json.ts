@@ -2,7 +2,7 @@ import { readAccount } from '@/document/index.ts';
 import { type Account, KingsideError } from '@/domain/index.ts';
 import { limits } from '../limits.ts';
 import { type AccountContents, collectionOrder, otherKeys } from './contents.ts';
-import { isObject, type JsonObject, parseAccountJson } from './parse-json.ts';
+import { accountObject, isObject, type JsonObject, parseJson } from './parse-json.ts';
 import { NameResolver } from './resolve-names.ts';
 import { Findings, listOf, type SetAside, vetRecords } from './vet-records.ts';
 import { vetRelationships } from './vet-relationships.ts';
@@ -111,5 +111,5 @@ export function vetAccountObject(json: JsonObject, { ofAnySize = false }: VetOpt
  * is no JSON, no account, newer than this Kingside, or beyond the limits.
  */
 export function vetAccountJson(text: string, name = 'account.json', options?: VetOptions): VettedAccount {
-  return vetAccountObject(parseAccountJson(name, text), options);
+  return vetAccountObject(accountObject(name, parseJson(name, text)), options);
 }

@@ -243,6 +243,18 @@ describe('A backup of everything', () => {
     expect((await readReview(kept)).records.people.size).toBe(limits.people + 6);
   });
 
+  it('gives what comes before the place where it breaks off, and says so', async () => {
+    const account = await stored();
+    // Noise does not shrink, so that the second account is far from the end of the first.
+    const noise = crypto.getRandomValues(new Uint8Array(60_000));
+    const large = { ...account, reviews: account.reviews.map((review) => ({ ...review, data: noise })) };
+    const bytes = await writeBackup([account, large, large], '2026-03-02T00:00:00.000Z');
+    const backup = await readBackup({ name: 'b', bytes: bytes.slice(0, bytes.length * 0.75) });
+    expect(backup.accounts.map(({ reviews }) => reviews.length)).toEqual([1, 1]);
+    expect(backup.notes).toEqual(['The file breaks off: what follows Start cannot be read.']);
+    await expect(readBackup({ name: 'b', bytes: bytes.slice(0, 200) })).rejects.toThrow('is damaged');
+  });
+
   it('leaves out an account that cannot be read and says so', async () => {
     const account = await stored();
     const bytes = await writeBackup([account, account], '2026-03-02T00:00:00.000Z');

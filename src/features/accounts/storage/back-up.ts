@@ -14,15 +14,17 @@ export async function backUpEverything(
   clock: Clock,
 ): Promise<BackupResult> {
   const { writeBackup } = await import('@/formats/index.ts');
-  const accounts: StoredAccount[] = [];
-  for await (const account of storage.everything()) accounts.push(account);
+  const problems: string[] = [];
+  // One at a time, so that they need not be in memory together.
+  async function* accounts(): AsyncGenerator<StoredAccount, void, void> {
+    for await (const account of storage.everything()) {
+      const { summary, damagedRows } = account;
+      if (damagedRows > 0)
+        problems.push(`${summary.name}: ${count(damagedRows, 'damaged piece')} could not be read.`);
+      yield account;
+    }
+  }
   const file = `${fileName('kingside-backup', clock.today())}.kingside-backup`;
-  download(file, await writeBackup(accounts, clock.now()));
-  const problems = accounts
-    .filter(({ damagedRows }) => damagedRows > 0)
-    .map(
-      ({ summary, damagedRows }) =>
-        `${summary.name}: ${count(damagedRows, 'damaged piece')} could not be read.`,
-    );
+  download(file, await writeBackup(accounts(), clock.now()));
   return { file, problems };
 }

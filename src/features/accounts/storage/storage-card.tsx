@@ -33,9 +33,11 @@ export function StorageCard({ accounts, onRestore }: StorageCardProps) {
 
   const backUp = async () => {
     setBusy(true);
+    // When it began: what is changed while it is written may not be in it.
+    const at = port.clock.now();
     try {
       const { file, problems } = await backUpEverything(port.storage, port.clock);
-      await noteBackup(now);
+      await noteBackup(at);
       notify({
         tone: problems.length === 0 ? 'success' : 'error',
         text: [`${file} is in your downloads.`, ...problems].join(' '),
