@@ -6,7 +6,7 @@ import type { Layout } from './lenses/lens.ts';
 export type FrameTarget =
   | { readonly kind: 'board' }
   | { readonly kind: 'department'; readonly id: DepartmentId }
-  | { readonly kind: 'rank'; readonly id: RankId }
+  | { readonly kind: 'square'; readonly department: DepartmentId; readonly rank: RankId }
   | { readonly kind: 'people'; readonly ids: Iterable<PersonId> };
 
 /** A view: screen = world · zoom + (x, y), as React Flow's viewport has it. */
@@ -20,8 +20,8 @@ export interface Frame {
 
 export const leastZoom = 0.1;
 export const largestZoom = 4;
-/** People are shown with what stands around them, never closer than this. */
-const closestToPeople = 2;
+/** People and squares are shown with what is around them, never closer than this. */
+const closest = 2;
 
 /** What has to be in view, without the labels above and beside it. */
 function rectOf(layout: Layout, target: FrameTarget): Rect | undefined {
@@ -35,10 +35,10 @@ function rectOf(layout: Layout, target: FrameTarget): Rect | undefined {
       const file = layout.files.find((candidate) => candidate.department === target.id);
       return file === undefined ? undefined : { ...area, x: file.x, width: file.width };
     }
-    case 'rank': {
-      const row = layout.rows.find((candidate) => candidate.rank === target.id);
-      return row === undefined ? undefined : { ...area, y: row.y, height: row.height };
-    }
+    case 'square':
+      return layout.squares.find(
+        ({ department, rank }) => department === target.department && rank === target.rank,
+      );
     case 'people': {
       const cells = [...target.ids].flatMap((id) => layout.positions.get(id)?.cell ?? []);
       return around(cells);
@@ -57,7 +57,7 @@ export function frameOf(layout: Layout, target: FrameTarget, viewport: Size): Fr
   const { left, top } = layout.gutter;
   const room = { width: Math.max(1, viewport.width - left), height: Math.max(1, viewport.height - top) };
   const fitting = Math.min(room.width / rect.width, room.height / rect.height);
-  const limit = target.kind === 'people' ? closestToPeople : largestZoom;
+  const limit = target.kind === 'people' || target.kind === 'square' ? closest : largestZoom;
   const zoom = Math.min(limit, Math.max(leastZoom, fitting));
   return {
     x: left + room.width / 2 - (rect.x + rect.width / 2) * zoom,

@@ -1,5 +1,6 @@
 import {
   type DepartmentId,
+  influenceLabel,
   KingsideError,
   kindOf,
   type Person,
@@ -90,12 +91,29 @@ export function editPerson(document: AccountDocument, person: PersonId, changes:
   );
 }
 
-/** Only contacts have an influence and a stance. */
-function contactsAmong(model: ReadModel, people: readonly PersonId[]): readonly PersonId[] {
-  return people.filter((id) => model.people.get(id)?.side === 'customer');
+/** Only contacts have an influence and a stance; throws when none of these people is one. */
+function contactsAmong(
+  model: ReadModel,
+  people: readonly PersonId[],
+  tag: 'influence' | 'stance',
+): readonly PersonId[] {
+  const contacts = people.filter((id) => model.people.get(id)?.side === 'customer');
+  if (contacts.length === 0)
+    throw new KingsideError('contactsOnly', tag === 'influence' ? 'an influence' : 'a stance');
+  return contacts;
 }
 
-/** Sets one tag of several people as one step; undefined makes it unknown. Influence and stance: contacts only. */
+/** The value of a tag in words. */
+function valueLabel(changes: Pick<Person, Tag>): string {
+  if (changes.role !== undefined) return roleOf(changes.role).label;
+  if (changes.influence !== undefined) return `${changes.influence} ${influenceLabel(changes.influence)}`;
+  return stanceOf(changes.stance).label;
+}
+
+/**
+ * Sets one tag of several people as one step; undefined makes it unknown. Influence and stance are set for the
+ * contacts among them; throws when there is none.
+ */
 export function tagPeople<Name extends Tag>(
   document: AccountDocument,
   people: readonly PersonId[],
@@ -103,8 +121,9 @@ export function tagPeople<Name extends Tag>(
   value: Person[Name] | undefined,
 ): void {
   const model = document.model.getState();
-  const able = tag === 'role' ? people : contactsAmong(model, people);
-  document.run(`Set ${tag} of ${namesOf(model, able)}`, (edit) => {
+  const able = tag === 'role' ? people : contactsAmong(model, people, tag);
+  const label = `Set ${tag} of ${namesOf(model, able)} to ${valueLabel({ [tag]: value })}`;
+  document.run(label, (edit) => {
     for (const person of able) edit.set('people', person, stamped(edit, { [tag]: value }));
   });
 }
@@ -134,10 +153,10 @@ export function setPiece(document: AccountDocument, people: readonly PersonId[],
   );
 }
 
-/** Moves the stance of each by one step towards us or away, from unknown to +1 or −1. */
+/** Moves the stance of each contact by one step towards us or away, from unknown to +1 or −1; throws without any. */
 export function stepStances(document: AccountDocument, people: readonly PersonId[], step: 1 | -1): void {
   const model = document.model.getState();
-  const next = contactsAmong(model, people).map((id): [PersonId, Stance] => [
+  const next = contactsAmong(model, people, 'stance').map((id): [PersonId, Stance] => [
     id,
     stepStance(model.people.get(id)?.stance, step),
   ]);

@@ -4,6 +4,7 @@ import { BoardDialogs } from './dialogs/board-dialogs.tsx';
 import { InsightsPanel } from './insights/insights-panel.tsx';
 import { ProblemsPanel } from './insights/problems-panel.tsx';
 import { Inspector } from './inspector/inspector.tsx';
+import { Spoken } from './parts/spoken.tsx';
 import { useView } from './session/session.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
 
@@ -22,6 +23,7 @@ export function BoardScreen() {
         {Content !== undefined && <Content />}
       </div>
       <BoardDialogs />
+      <Spoken />
     </>
   );
 }

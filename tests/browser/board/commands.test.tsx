@@ -71,6 +71,38 @@ describe('the keyboard on the board', () => {
     expect(session.view.getState().dialog).toBeUndefined();
   });
 
+  it('says what a key did to those who listen, and why one does nothing here', async () => {
+    const session = await show(small());
+    session.view.setState({ selection: new Set(['Carl']), focused: 'Carl' });
+    const said = (text: string) => page.getByRole('status').filter({ hasText: text });
+    await userEvent.keyboard('5');
+    await expect.element(said('Set influence of Carl to 5 Decisive')).toBeInTheDocument();
+    await userEvent.keyboard('-');
+    await expect.element(said('Change stance of Carl to Sceptic')).toBeInTheDocument();
+    await userEvent.keyboard(' {ArrowUp}');
+    await expect.element(said('Finance, Executive')).toBeInTheDocument();
+    await userEvent.keyboard('{Escape}');
+    session.view.setState({ selection: new Set(['Anna']), focused: 'Anna' });
+    await userEvent.keyboard('5');
+    await expect.element(page.getByText(/^Only contacts have an influence/)).toBeVisible();
+    await userEvent.keyboard('v');
+    await expect.element(page.getByText(/^Only contacts have coverage by our team/)).toBeVisible();
+    expect(session.view.getState().dialog).toBeUndefined();
+  });
+
+  it('goes back to the board when the chip or button it was on is gone', async () => {
+    const session = await show(small());
+    const onBoard = () => document.activeElement?.closest('[data-board-focus]') != null;
+    session.view.setState({ topic: 'Signalling' });
+    await page.getByRole('button', { name: 'End: Topic: Signalling' }).click();
+    await expect.poll(onBoard).toBe(true);
+    session.view.setState({ topic: 'Signalling' });
+    await page.getByRole('button', { name: 'Show everything' }).click();
+    await expect.poll(onBoard).toBe(true);
+    await page.getByRole('button', { name: 'Use today’s date' }).click();
+    await expect.poll(onBoard).toBe(true);
+  });
+
   it('deletes and takes it back', async () => {
     const session = await show(small());
     session.view.setState({ selection: new Set(['Carl']), focused: 'Carl' });
@@ -173,6 +205,16 @@ describe('the row above the board', () => {
     await expect.element(page.getByText('Topic: Signalling').last()).toBeVisible();
     expect(session.view.getState().topic).toBe('Signalling');
     await page.getByRole('button', { name: 'Show everything' }).click();
+    expect(session.view.getState().topic).toBeUndefined();
+  });
+
+  it('closes the menu of topics with the choice, so that the next key is the board’s', async () => {
+    const session = await show(small());
+    await page.getByRole('button', { name: 'Topic: all' }).click();
+    await page.getByRole('menuitemradio', { name: 'Signalling' }).click();
+    await expect.element(page.getByRole('menu')).not.toBeInTheDocument();
+    expect(document.activeElement?.closest('[data-board-focus]')).not.toBeNull();
+    await userEvent.keyboard('x');
     expect(session.view.getState().topic).toBeUndefined();
   });
 

@@ -23,9 +23,13 @@ async function show(session: BoardSession) {
   );
 }
 
-const cameraThat = (frame: Camera['frame']): Camera => ({
+const cameraThat = (
+  frame: Camera['frame'],
+  frameSquare: Camera['frameSquare'] = () => undefined,
+): Camera => ({
   fit: () => undefined,
   frame,
+  frameSquare,
   frameDepartment: () => undefined,
   zoomBy: () => undefined,
   focus: () => undefined,
@@ -49,6 +53,42 @@ describe('insights', () => {
     await expect.element(page.getByRole('list', { name: /^Warm path/ })).toBeVisible();
     await untouched().click();
     expect(session.view.getState().insight).toBeUndefined();
+  });
+
+  it('select everybody they are about, the most concerned in focus', async () => {
+    const board = small().contact('Emil', { department: 'Finance', role: 'decisionMaker', influence: 5 });
+    const session = openBoard(board.department('IT').contact('Ian', { department: 'IT', role: 'champion' }));
+    await show(session);
+    const several = session.analysis
+      .getState()
+      .findings?.insights.find(({ subjects }) => subjects.length > 1);
+    if (several === undefined) throw new Error('No insight is about several people.');
+    await page
+      .getByRole('button', { name: new RegExp(`^${several.title}`) })
+      .first()
+      .click();
+    const { selection, focused } = session.view.getState();
+    expect([...selection]).toEqual(several.subjects);
+    expect(focused).toBe(several.subjects[0]);
+  });
+
+  it('about an empty square bring the square into view', async () => {
+    const board = new TestBoard().rank('Executive', 'Manager');
+    for (const name of ['Finance', 'IT', 'Legal']) board.department(name);
+    for (const department of ['Finance', 'IT'])
+      board.contact(`${department} chief`, { department, rank: 'Executive', role: 'decisionMaker' });
+    const session = openBoard(board.contact('Lea', { department: 'Legal', rank: 'Manager' }));
+    const squares: (readonly string[])[] = [];
+    session.camera.fill(
+      cameraThat(
+        () => undefined,
+        (department, rank) => squares.push([department, rank]),
+      ),
+    );
+    await show(session);
+    await page.getByRole('button', { name: /^White space/ }).click();
+    expect(squares).toEqual([['Legal', 'Executive']]);
+    expect(session.view.getState().selection.size).toBe(0);
   });
 
   it('are put aside with a reason, which can be undone and taken back', async () => {

@@ -83,7 +83,7 @@ describe('inspector of one person', () => {
     await choose('5 Decisive');
     await choose('Opponent');
     expect(personOf(session, 'Dana')).toMatchObject({ influence: 5, stance: -2 });
-    expect(steps(session)).toEqual(['Set influence of Dana', 'Set stance of Dana']);
+    expect(steps(session)).toEqual(['Set influence of Dana to 5 Decisive', 'Set stance of Dana to Opponent']);
     await page.getByLabelText('Stance: how do we know?').fill('Said so in May');
     await userEvent.keyboard('{Enter}');
     expect(personOf(session, 'Dana')?.stanceEvidence).toBe('Said so in May');
@@ -140,7 +140,7 @@ describe('inspector of several people', () => {
     await page.getByLabelText('Department').selectOptions('IT');
     expect(['Dana', 'Carl'].map((id) => personOf(session, id)?.stance)).toEqual([1, 1]);
     expect(['Dana', 'Carl'].map((id) => personOf(session, id)?.department)).toEqual(['IT', 'IT']);
-    expect(steps(session)).toEqual(['Set stance of 2 people', 'Move 2 people']);
+    expect(steps(session)).toEqual(['Set stance of 2 people to Supporter', 'Move 2 people']);
     session.document.undo();
     session.document.undo();
     expect(['Dana', 'Carl'].map((id) => personOf(session, id)?.stance)).toEqual([1, -1]);

@@ -53,9 +53,13 @@ describe('frameOf', () => {
     expect(frameOf(layout, { kind: 'people', ids: [] }, laptop)).toBeUndefined();
   });
 
-  it('shows a whole rank', () => {
-    const frame = frameOf(layout, { kind: 'rank', id: 'Director' }, laptop);
-    const row = layout.rows.find(({ rank }) => rank === 'Director');
-    expect(frame?.rect.height).toBeCloseTo(row?.height ?? 0, 6);
+  it('shows a whole square, an empty one too', () => {
+    const [square] = layout.squares.filter(({ side, rank }) => side === 'customer' && rank === 'Director');
+    if (square?.department == null) throw new Error('It is on the board.');
+    const target = { kind: 'square', department: square.department, rank: 'Director' } as const;
+    const frame = frameOf(layout, target, laptop);
+    expect(frame?.rect).toMatchObject({ x: square.x, y: square.y, width: square.width });
+    expect(frame?.zoom).toBeLessThanOrEqual(2);
+    expect(frameOf(layout, { ...target, rank: 'gone' }, laptop)).toBeUndefined();
   });
 });

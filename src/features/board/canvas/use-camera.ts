@@ -54,6 +54,7 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
         show({ kind: 'board' }, true);
       },
       frame: (people) => show({ kind: 'people', ids: people }, false),
+      frameSquare: (id, rank) => show({ kind: 'square', department: id, rank }, false),
       frameDepartment: (id) => session.view.setState({ department: id }),
       zoomBy: (factor) => {
         fitted.current = false;

@@ -1,5 +1,7 @@
 import { IconLink, IconMessage2, IconShieldHalf } from '@tabler/icons-react';
+import { errors } from '@/domain/index.ts';
 import type { Command } from '@/ui/commands/command.ts';
+import { sayRefused } from '../parts/announce.ts';
 import type { BoardSession } from '../session/session.ts';
 import { open } from '../session/view-store.ts';
 import { canEdit, hasContacts, hasSubjects, subjectOf, subjectsOf } from './subjects.ts';
@@ -24,8 +26,8 @@ export const relationshipCommands = [
     icon: IconShieldHalf,
     keywords: ['coverage', 'level', 'team'],
     shortcuts: [{ key: 'v' }],
-    available: (session) => canEdit(session) && hasContacts(session),
-    run: ({ view }) => view.setState(open({ kind: 'cover' })),
+    available: (session) => canEdit(session) && hasSubjects(session),
+    run: cover,
   },
   {
     id: 'touch',
@@ -38,6 +40,12 @@ export const relationshipCommands = [
     run: ({ view }) => view.setState(open({ kind: 'touch' })),
   },
 ] as const satisfies readonly Command<BoardSession>[];
+
+/** Only contacts are covered: with nobody of them selected there is nothing to ask. */
+function cover(session: BoardSession): void {
+  if (hasContacts(session)) session.view.setState(open({ kind: 'cover' }));
+  else sayRefused(errors.contactsOnly('coverage by our team'));
+}
 
 /** Of two selected people the pair is clear; otherwise the next piece chosen is the other end. */
 function connect(session: BoardSession): void {

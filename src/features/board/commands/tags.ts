@@ -1,13 +1,32 @@
-import { setPiece, stepStances, tagPeople } from '@/document/index.ts';
-import { influences, pieceKeys, pieces, roleOf, roleOfPiece, sideIds } from '@/domain/index.ts';
+import { type AccountDocument, setPiece, stepStances, tagPeople } from '@/document/index.ts';
+import {
+  influences,
+  type PersonId,
+  pieceKeys,
+  pieces,
+  roleOf,
+  roleOfPiece,
+  sideIds,
+} from '@/domain/index.ts';
 import type { Command } from '@/ui/commands/command.ts';
+import { attempt } from '../parts/announce.ts';
 import { pieceIcons } from '../parts/piece-icon.tsx';
+import { speak } from '../parts/spoken.tsx';
 import type { BoardSession } from '../session/session.ts';
-import { canEdit, hasContacts, subjectsOf } from './subjects.ts';
+import { canEdit, hasSubjects, subjectsOf } from './subjects.ts';
 
 const group = 'Tags';
 
-const contactsAreSelected = (session: BoardSession) => canEdit(session) && hasContacts(session);
+/** Offered for everybody: who cannot have the tag is told why instead of being met with silence. */
+const available = (session: BoardSession) => canEdit(session) && hasSubjects(session);
+
+/** Tags those whom a command is about, and says what came of it. */
+const tagging =
+  (tag: (document: AccountDocument, people: readonly PersonId[]) => void) => (session: BoardSession) => {
+    const { document } = session;
+    const done = attempt(() => tag(document, subjectsOf(session)));
+    if (done) speak(document.history.getState().done.at(-1)?.label ?? '');
+  };
 
 const roleLabels = (piece: (typeof pieces)[number]) =>
   sideIds.flatMap((side) => roleOfPiece(side, piece) ?? []).map((role) => roleOf(role).label);
@@ -20,12 +39,8 @@ const roleCommands = pieces.map(
     icon: pieceIcons[piece],
     keywords: ['role', ...roleLabels(piece)],
     shortcuts: [{ key: pieceKeys[piece].toLowerCase() }],
-    available: (session) => {
-      const { people } = session.document.model.getState();
-      const hasRole = subjectsOf(session).some((id) => people.get(id)?.side !== 'outside');
-      return canEdit(session) && hasRole;
-    },
-    run: (session) => setPiece(session.document, subjectsOf(session), piece),
+    available,
+    run: tagging((document, people) => setPiece(document, people, piece)),
   }),
 );
 
@@ -35,8 +50,8 @@ const influenceCommands = [...influences, { value: undefined, label: 'Unknown' }
     label: `Influence ${value === undefined ? 'unknown' : `${value}: ${label.toLowerCase()}`}`,
     group,
     shortcuts: [{ key: String(value ?? 0) }],
-    available: contactsAreSelected,
-    run: (session) => tagPeople(session.document, subjectsOf(session), 'influence', value),
+    available,
+    run: tagging((document, people) => tagPeople(document, people, 'influence', value)),
   }),
 );
 
@@ -47,8 +62,8 @@ const stanceCommands = [
     group,
     keywords: ['supporter', 'advocate', 'warmer'],
     shortcuts: [{ key: '+' }],
-    available: contactsAreSelected,
-    run: (session) => stepStances(session.document, subjectsOf(session), 1),
+    available,
+    run: tagging((document, people) => stepStances(document, people, 1)),
   },
   {
     id: 'stance-down',
@@ -56,16 +71,16 @@ const stanceCommands = [
     group,
     keywords: ['sceptic', 'opponent', 'colder'],
     shortcuts: [{ key: '-' }],
-    available: contactsAreSelected,
-    run: (session) => stepStances(session.document, subjectsOf(session), -1),
+    available,
+    run: tagging((document, people) => stepStances(document, people, -1)),
   },
   {
     id: 'stance-unknown',
     label: 'Stance unknown',
     group,
     shortcuts: [{ key: 'u' }],
-    available: contactsAreSelected,
-    run: (session) => tagPeople(session.document, subjectsOf(session), 'stance', undefined),
+    available,
+    run: tagging((document, people) => tagPeople(document, people, 'stance', undefined)),
   },
 ] as const satisfies readonly Command<BoardSession>[];
 

@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { type FormEvent, useState } from 'react';
 import type { Insight } from '@/analysis/index.ts';
 import { dismissInsight } from '@/document/index.ts';
-import { attempt, sayUndoable } from '../parts/announce.ts';
+import { attemptUndoable } from '../parts/announce.ts';
 import { useBoard } from '../session/session.ts';
 
 /** Puts an insight aside, with a reason. */
@@ -14,11 +14,12 @@ export function DismissButton({ insight }: { readonly insight: Insight }) {
   const dismiss = (event: FormEvent) => {
     event.preventDefault();
     close();
-    attempt(() => {
-      dismissInsight(session.document, insight, reason.trim());
-      session.view.setState({ insight: undefined });
-      sayUndoable(session, 'Insight dismissed. It comes back when it gets worse.');
-    });
+    const done = attemptUndoable(session, 'Insight dismissed. It comes back when it gets worse.', () =>
+      dismissInsight(session.document, insight, reason.trim()),
+    );
+    if (!done) return;
+    session.view.setState({ insight: undefined });
+    session.camera.current?.focus();
   };
 
   return (

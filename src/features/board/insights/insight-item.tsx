@@ -4,6 +4,7 @@ import { useId } from 'react';
 import type { Insight } from '@/analysis/index.ts';
 import { restoreInsight } from '@/document/index.ts';
 import type { PersonId, Share } from '@/domain/index.ts';
+import { attempt } from '../parts/announce.ts';
 import { dateLabel } from '../parts/dates.ts';
 import { PersonLink } from '../parts/person-link.tsx';
 import { useBoard, useModel, useView } from '../session/session.ts';
@@ -97,7 +98,7 @@ function Path({ people, warmth }: { readonly people: readonly PersonId[]; readon
 
 /** Why an insight was put aside, and the way back. */
 function Dismissed({ insight }: { readonly insight: Insight }) {
-  const { document } = useBoard();
+  const { document, camera } = useBoard();
   const dismissals = useModel((model) => model.dismissals);
   const dismissal = [...dismissals.values()].find((one) => one.insight === insight.id);
   return (
@@ -107,7 +108,14 @@ function Dismissed({ insight }: { readonly insight: Insight }) {
         {dismissal?.at === undefined ? '' : ` on ${dateLabel(dismissal.at.slice(0, 10))}`}
         {dismissal === undefined || dismissal.reason === '' ? '.' : `: ${dismissal.reason}`}
       </p>
-      <Button size="xs" variant="light" onClick={() => restoreInsight(document, insight.id)}>
+      <Button
+        size="xs"
+        variant="light"
+        onClick={() => {
+          attempt(() => restoreInsight(document, insight.id));
+          camera.current?.focus();
+        }}
+      >
         Show again
       </Button>
     </>

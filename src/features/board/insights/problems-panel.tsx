@@ -2,7 +2,7 @@ import { Button, EmptyState, Group, Text } from '@mantine/core';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { problemsOf } from '@/document/index.ts';
 import type { Problem } from '@/domain/index.ts';
-import { attempt, sayUndoable } from '../parts/announce.ts';
+import { attemptUndoable } from '../parts/announce.ts';
 import { Panel } from '../parts/panel.tsx';
 import { useBoard, useModel } from '../session/session.ts';
 import { showPanel } from '../session/view-store.ts';
@@ -15,11 +15,12 @@ export function ProblemsPanel() {
   const ignored = useModel((model) => model.ignored);
   const problems = problemsOf({ broken, ignored });
 
-  const remove = ({ collection, id }: Problem) =>
-    attempt(() => {
-      session.document.run('Remove what was left out', (edit) => edit.remove(collection, id));
-      sayUndoable(session, 'Removed.');
-    });
+  const remove = ({ collection, id }: Problem) => {
+    attemptUndoable(session, 'Removed.', () =>
+      session.document.run('Remove what was left out', (edit) => edit.remove(collection, id)),
+    );
+    session.camera.current?.focus();
+  };
 
   return (
     <Panel title="Problems">

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import { changeSide } from '@/document/index.ts';
 import { type Person, sideIds, sideOf, sides } from '@/domain/index.ts';
 import { CommittedText, CommittedTextarea } from '@/ui/fields/committed-text.tsx';
-import { attempt, sayUndoable } from '../parts/announce.ts';
+import { attemptUndoable } from '../parts/announce.ts';
 import { Section } from '../parts/panel.tsx';
 import { useBoard, useModel } from '../session/session.ts';
 import { useEdit } from './use-edit.ts';
@@ -31,14 +31,14 @@ export const Details = memo(function Details({
 }) {
   const session = useBoard();
   const topics = useModel((model) => model.topics);
-  const { edit, text } = useEdit(person);
+  const { change, text } = useEdit(person);
   const takeTo = (value: string) => {
     const side = sideIds.find((id) => id === value);
     if (side === undefined) return;
-    attempt(() => changeSide(session.document, [person.id], side));
-    sayUndoable(
+    attemptUndoable(
       session,
       `${person.name} is now a${side === 'outside' ? 'n' : ''} ${sideOf(side).one}. Department, role and relationships that this side cannot have were removed.`,
+      () => changeSide(session.document, [person.id], side),
     );
   };
 
@@ -70,19 +70,19 @@ export const Details = memo(function Details({
           disabled={topics.size === 0}
           data={Array.from(topics.values(), ({ id, name }) => ({ value: id, label: name }))}
           value={(person.topics ?? []).filter((id) => topics.has(id))}
-          onChange={(chosen) => edit({ topics: chosen.length === 0 ? undefined : chosen })}
+          onChange={(chosen) => change({ topics: chosen.length === 0 ? undefined : chosen })}
         />
         <TagsInput
           label="Labels"
           placeholder="coach, budget holder …"
           value={[...(person.labels ?? [])]}
-          onChange={(labels) => edit({ labels: labels.length === 0 ? undefined : labels })}
+          onChange={(labels) => change({ labels: labels.length === 0 ? undefined : labels })}
         />
         <CommittedTextarea label="Notes" minRows={2} maxRows={12} {...text('notes')} />
         <Switch
           label="Has left: kept, but no longer counted"
           checked={person.active === false}
-          onChange={(event) => edit({ active: event.currentTarget.checked ? false : undefined })}
+          onChange={(event) => change({ active: event.currentTarget.checked ? false : undefined })}
         />
       </Stack>
     </Section>

@@ -2,6 +2,7 @@ import { Button, Group, MultiSelect, Stack, Text } from '@mantine/core';
 import { IconTrash } from '@tabler/icons-react';
 import type { PersonId } from '@/domain/index.ts';
 import { influenceLabel, type Person, roleOf, stanceOf } from '@/domain/index.ts';
+import { attempt } from '../parts/announce.ts';
 import { deleteWithUndo } from '../parts/delete-people.ts';
 import { Section } from '../parts/panel.tsx';
 import { PersonLink } from '../parts/person-link.tsx';
@@ -64,7 +65,7 @@ export function SeveralPeople({ ids }: { readonly ids: readonly PersonId[] }) {
               })}
           data={Array.from(topics.values(), ({ id, name }) => ({ value: id, label: name }))}
           value={carried.all.filter((id) => topics.has(id))}
-          onChange={(chosen) => setSharedTopics(session.document, people, chosen)}
+          onChange={(chosen) => attempt(() => setSharedTopics(session.document, people, chosen))}
         />
       )}
       <Section title="Selected" count={people.length}>

@@ -1,6 +1,6 @@
 import { type Changes, editPerson } from '@/document/index.ts';
 import type { Person } from '@/domain/index.ts';
-import { refusal } from '../parts/announce.ts';
+import { attempt, refusal } from '../parts/announce.ts';
 import { useBoard } from '../session/session.ts';
 
 type TextField = {
@@ -17,6 +17,8 @@ export function useEdit(person: Pick<Person, 'id'> & Partial<Person>) {
   const edit = (changes: Changes<Person>) => refusal(() => editPerson(document, person.id, changes));
   return {
     edit,
+    /** The same for a field that cannot show the reason itself. */
+    change: (changes: Changes<Person>) => attempt(() => editPerson(document, person.id, changes)),
     /** What a text field of this name needs; an empty text makes the field unknown. */
     text: (field: TextField) => ({
       value: person[field] ?? '',

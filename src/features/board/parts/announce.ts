@@ -36,8 +36,20 @@ export function sayRefused(reason: string): void {
   notify({ id, text: reason, tone: 'error' });
 }
 
-/** Does something that may be refused, and says why when it is. */
-export function attempt(action: () => void): void {
+/** Does something that may be refused, and says why when it is. Answers whether it was done. */
+export function attempt(action: () => void): boolean {
   const reason = refusal(action);
   if (reason !== undefined) sayRefused(reason);
+  return reason === undefined;
+}
+
+/** Does something and says so with a button that undoes it; or says why it was refused. */
+export function attemptUndoable(
+  session: Pick<BoardSession, 'document'>,
+  text: string,
+  action: () => void,
+): boolean {
+  const done = attempt(action);
+  if (done) sayUndoable(session, text);
+  return done;
 }

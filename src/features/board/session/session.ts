@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Findings } from '@/analysis/index.ts';
 import type { AccountDocument, HistoryState, ReadModel, SaveStatus } from '@/document/index.ts';
-import type { CalendarDate, DepartmentId, PersonId } from '@/domain/index.ts';
+import type { CalendarDate, DepartmentId, PersonId, RankId } from '@/domain/index.ts';
 import type { StancePaletteId } from '@/drawing/index.ts';
 import type { Slot } from './slot.ts';
 import type { BoardView, ViewStore } from './view-store.ts';
@@ -25,6 +25,7 @@ export interface Camera {
   /** Brings these people into view, together. */
   frame(people: readonly PersonId[]): void;
   frameDepartment(department: DepartmentId): void;
+  frameSquare(department: DepartmentId, rank: RankId): void;
   zoomBy(factor: number): void;
   /** Gives the keyboard focus back to the board. */
   focus(): void;

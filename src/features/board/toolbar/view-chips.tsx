@@ -3,20 +3,25 @@ import { IconFilterOff } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { pinClock } from '@/document/index.ts';
-import { attempt, sayUndoable } from '../parts/announce.ts';
+import { attemptUndoable } from '../parts/announce.ts';
 import { dateLabel } from '../parts/dates.ts';
 import { useAnalysis, useBoard, useModel, useView } from '../session/session.ts';
-import { isNarrowed, showEverything } from '../session/view-store.ts';
+import { type BoardView, isNarrowed, showEverything } from '../session/view-store.ts';
 import { chipsOf } from './chips.ts';
 import classes from './toolbar.module.css';
 
 /** Loud chips for everything that hides or dims a part of the board, each with a way out. */
 export function ViewChips() {
-  const { view } = useBoard();
+  const { view, camera } = useBoard();
   const state = useView(useShallow((known) => known));
   const model = useModel(useShallow(({ people, topics, departments }) => ({ people, topics, departments })));
   const insights = useAnalysis(({ findings }) => findings?.insights);
   const chips = chipsOf(state, model, insights);
+  // The chip goes with what it says, so the keyboard goes to the board.
+  const show = (changes: Partial<BoardView>) => {
+    view.setState(changes);
+    camera.current?.focus();
+  };
   const clearable = isNarrowed(state) || chips.some(({ id }) => id === 'layers');
 
   return (
@@ -27,7 +32,7 @@ export function ViewChips() {
             <span className={classes['text']} title={text}>
               {text}
             </span>
-            <CloseButton size="sm" aria-label={`End: ${text}`} onClick={() => view.setState(without)} />
+            <CloseButton size="sm" aria-label={`End: ${text}`} onClick={() => show(without)} />
           </Chip>
         ))}
         <AsOfChip />
@@ -40,7 +45,7 @@ export function ViewChips() {
           rightSection={<Kbd>X</Kbd>}
           aria-label="Show everything"
           title="Show everything"
-          onClick={() => view.setState(showEverything)}
+          onClick={() => show(showEverything(state))}
         >
           <span className={classes['wide']}>Show everything</span>
           <IconFilterOff className={classes['narrow']} size={18} aria-hidden />
@@ -64,11 +69,12 @@ function AsOfChip() {
   const asOf = useModel(({ account }) => account.asOf);
   const readOnly = useModel((model) => model.readOnly);
   if (asOf === undefined) return null;
-  const useToday = () =>
-    attempt(() => {
-      pinClock(session.document, undefined);
-      sayUndoable(session, "The board is read as of today's date.");
-    });
+  const useToday = () => {
+    attemptUndoable(session, 'The board is read as of today’s date.', () =>
+      pinClock(session.document, undefined),
+    );
+    session.camera.current?.focus();
+  };
   return (
     <Chip>
       <span className={classes['text']}>As of {dateLabel(asOf)}</span>

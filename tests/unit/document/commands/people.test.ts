@@ -104,9 +104,16 @@ describe('Tagging', () => {
     expect([person('ann')?.influence, person('bo')?.influence]).toEqual([5, 5]);
     expect(person('tom')).not.toHaveProperty('influence');
     expect(person('otto')).not.toHaveProperty('influence');
-    expect(lastLabel()).toBe('Set influence of 2 people');
+    expect(lastLabel()).toBe('Set influence of 2 people to 5 Decisive');
     document.undo();
     expect(person('ann')).not.toHaveProperty('influence');
+  });
+
+  it('refuses influence and stance where nobody is a contact', () => {
+    const { document } = withPeople();
+    expect(() => tagPeople(document, ['tom'], 'influence', 5)).toThrow('Only contacts have an influence');
+    expect(() => stepStances(document, ['otto'], 1)).toThrow('Only contacts have a stance');
+    expect(document.history.getState().done).toHaveLength(1);
   });
 
   it('with a piece gives each the role of their own side', () => {

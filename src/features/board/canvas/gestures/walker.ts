@@ -2,6 +2,7 @@ import type { PersonId } from '@/domain/index.ts';
 import {
   centreOf,
   type Direction,
+  type Layout,
   neighbour,
   neighbourPlace,
   type Place,
@@ -9,6 +10,7 @@ import {
   placeOf,
 } from '@/drawing/index.ts';
 import { sayRefused } from '@/features/board/parts/announce.ts';
+import { speak } from '@/features/board/parts/spoken.tsx';
 import type { BoardSession, Walker } from '@/features/board/session/session.ts';
 import { idle, select, toggle } from '@/features/board/session/view-store.ts';
 import type { CanvasStore } from '../canvas-store.ts';
@@ -25,6 +27,11 @@ function hoverPositions(
   return new Map(
     people.map((id, index) => [id, { x: centre.x + (index - (people.length - 1) / 2) * step, y: centre.y }]),
   );
+}
+
+/** As in "Finance, Executive". */
+function placeWords({ files, rows }: Layout, place: Place): string {
+  return place.kind === 'tray' ? place.name : `${files[place.file]?.name}, ${rows[place.row]?.name}`;
 }
 
 /**
@@ -83,7 +90,12 @@ export function createWalker(
     const at = 'place' in moving.target ? moving.target.place : undefined;
     const place = [...layout.squares, ...layout.trays].find(({ id }) => id === at);
     const next = place === undefined ? undefined : neighbourPlace(layout, place, direction);
-    if (next !== undefined) hover(mode.people, next);
+    if (next === undefined) {
+      speak('The squares of this side end here.');
+      return;
+    }
+    hover(mode.people, next);
+    speak(placeWords(layout, next));
   };
 
   /** The canvas takes the pieces back as soon as nothing is lifted. */
@@ -95,7 +107,8 @@ export function createWalker(
     if (layout === undefined || mode.kind !== 'lifted' || moving?.target === undefined) return;
     const refused = moveTo(board, layout, mode.people, moving.target);
     putBack();
-    if (refused !== undefined) sayRefused(refused);
+    if (refused === undefined) speak('Dropped');
+    else sayRefused(refused);
     const last = mode.people.at(-1);
     if (last !== undefined) reveal(last);
   };

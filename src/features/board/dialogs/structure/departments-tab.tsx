@@ -8,7 +8,7 @@ import {
   renameDepartment,
 } from '@/document/index.ts';
 import { type Side, sideIds, sides } from '@/domain/index.ts';
-import { sayUndoable } from '@/features/board/parts/announce.ts';
+import { attemptUndoable } from '@/features/board/parts/announce.ts';
 import { useBoard, useModel } from '@/features/board/session/session.ts';
 import { EditableList } from './editable-list.tsx';
 import { usesOf } from './uses.ts';
@@ -45,8 +45,9 @@ export function DepartmentsTab({ row }: { readonly row?: string | undefined }) {
         onMove={(id, index) => moveDepartment(document, id, index)}
         onRemove={(id) => {
           const name = departments.get(id)?.name ?? '';
-          removeDepartment(document, id);
-          sayUndoable(session, `Department ${name} removed; nobody was lost.`);
+          attemptUndoable(session, `Department ${name} removed; nobody was lost.`, () =>
+            removeDepartment(document, id),
+          );
         }}
       />
     </>

@@ -1,5 +1,5 @@
 import { addRank, moveRank, ranksInOrder, removeRank, renameRank } from '@/document/index.ts';
-import { sayUndoable } from '@/features/board/parts/announce.ts';
+import { attemptUndoable } from '@/features/board/parts/announce.ts';
 import { useBoard, useModel } from '@/features/board/session/session.ts';
 import { EditableList } from './editable-list.tsx';
 import { usesOf } from './uses.ts';
@@ -23,8 +23,7 @@ export function RanksTab({ row }: { readonly row?: string | undefined }) {
       onMove={(id, index) => moveRank(document, id, index)}
       onRemove={(id) => {
         const name = ranks.get(id)?.name ?? '';
-        removeRank(document, id);
-        sayUndoable(session, `Rank ${name} removed; nobody was lost.`);
+        attemptUndoable(session, `Rank ${name} removed; nobody was lost.`, () => removeRank(document, id));
       }}
     />
   );

@@ -1,5 +1,5 @@
 import { addTopic, removeTopic, renameTopic } from '@/document/index.ts';
-import { sayUndoable } from '@/features/board/parts/announce.ts';
+import { attemptUndoable } from '@/features/board/parts/announce.ts';
 import { useBoard, useModel } from '@/features/board/session/session.ts';
 import { EditableList } from './editable-list.tsx';
 import { usesOf } from './uses.ts';
@@ -23,9 +23,8 @@ export function TopicsTab() {
       onRename={(id, name) => renameTopic(document, id, name)}
       onRemove={(id) => {
         const name = topics.get(id)?.name ?? '';
-        removeTopic(document, id);
-        if (view.getState().topic === id) view.setState({ topic: undefined });
-        sayUndoable(session, `Topic ${name} removed.`);
+        const done = attemptUndoable(session, `Topic ${name} removed.`, () => removeTopic(document, id));
+        if (done && view.getState().topic === id) view.setState({ topic: undefined });
       }}
     />
   );

@@ -11,7 +11,7 @@ import {
   relationshipKindIds,
   strengths,
 } from '@/domain/index.ts';
-import { attempt, refusal, sayUndoable } from '@/features/board/parts/announce.ts';
+import { attempt, attemptUndoable, refusal } from '@/features/board/parts/announce.ts';
 import { none } from '@/features/board/parts/shared-value.ts';
 import { useBoard, useModel } from '@/features/board/session/session.ts';
 import { CommittedText } from '@/ui/fields/committed-text.tsx';
@@ -29,27 +29,24 @@ export function RelationshipEditor({ relationship }: { readonly relationship: Re
   const session = useBoard();
   const { document } = session;
   const topics = useModel((model) => model.topics);
-  const sides = useModel(
-    ({ people }) => `${people.get(relationship.from)?.side}>${people.get(relationship.to)?.side}`,
-  );
   const { id, from, to } = relationship;
+  const start = useModel(({ people }) => people.get(from)?.side);
+  const end = useModel(({ people }) => people.get(to)?.side);
   const kind = kindOf(relationship.kind);
   const edit = (changes: Changes<Relationship>) => refusal(() => editRelationship(document, id, changes));
-
-  const { people } = document.model.getState();
-  const [start, end] = [people.get(from)?.side, people.get(to)?.side];
+  const change = (changes: Changes<Relationship>) => attempt(() => editRelationship(document, id, changes));
   const kinds = start === undefined || end === undefined ? [] : kindsBetween(start, end);
   const canTurn = !kind.symmetric && start !== undefined && end !== undefined && kind.allows(end, start);
 
   return (
-    <Stack gap="xs" className={classes['editor'] ?? ''} key={sides}>
+    <Stack gap="xs" className={classes['editor'] ?? ''}>
       <NativeSelect
         label="Kind"
         size="xs"
         value={relationship.kind}
         onChange={(event) => {
           const chosen = relationshipKindIds.find((one) => one === event.currentTarget.value);
-          if (chosen !== undefined) attempt(() => editRelationship(document, id, { kind: chosen }));
+          if (chosen !== undefined) change({ kind: chosen });
         }}
         data={kinds.map((one) => ({ value: one, label: kindOf(one).label }))}
       />
@@ -61,7 +58,7 @@ export function RelationshipEditor({ relationship }: { readonly relationship: Re
               size="xs"
               value={relationship.target ?? none}
               onChange={(event) =>
-                edit({ target: strengths.find((value) => String(value) === event.currentTarget.value) })
+                change({ target: strengths.find((value) => String(value) === event.currentTarget.value) })
               }
               data={[
                 { value: none, label: 'No target' },
@@ -102,7 +99,7 @@ export function RelationshipEditor({ relationship }: { readonly relationship: Re
           size="xs"
           data={Array.from(topics.values(), (topic) => ({ value: topic.id, label: topic.name }))}
           value={(relationship.topics ?? []).filter((topic) => topics.has(topic))}
-          onChange={(chosen) => edit({ topics: chosen.length === 0 ? undefined : chosen })}
+          onChange={(chosen) => change({ topics: chosen.length === 0 ? undefined : chosen })}
         />
       )}
       <CommittedText
@@ -127,8 +124,8 @@ export function RelationshipEditor({ relationship }: { readonly relationship: Re
           variant="default"
           leftSection={<IconTrash size={16} />}
           onClick={() => {
-            deleteRelationships(document, [id]);
-            sayUndoable(session, 'Relationship deleted.');
+            attemptUndoable(session, 'Relationship deleted.', () => deleteRelationships(document, [id]));
+            session.camera.current?.focus();
           }}
         >
           Delete

@@ -8,27 +8,21 @@ import classes from './relationship-row.module.css';
 interface StrengthSelectProps {
   readonly relationship: Relationship;
   readonly label: string;
-  readonly field?: 'strength' | 'target';
 }
 
 /** The strength or level of a relationship: a plain select, since a person may have a hundred of them. */
-export function StrengthSelect({ relationship, label, field = 'strength' }: StrengthSelectProps) {
+export function StrengthSelect({ relationship, label }: StrengthSelectProps) {
   const { document } = useBoard();
   const isLevel = relationship.kind === 'covers';
-  const unknown =
-    field === 'target'
-      ? 'No target'
-      : kindOf(relationship.kind).strength === 'level'
-        ? 'Level ?'
-        : 'Strength ?';
+  const unknown = kindOf(relationship.kind).strength === 'level' ? 'Level ?' : 'Strength ?';
   return (
     <select
       className={classes['strength']}
       aria-label={label}
-      value={relationship[field] ?? none}
+      value={relationship.strength ?? none}
       onChange={(event) => {
         const chosen = strengths.find((value) => String(value) === event.currentTarget.value);
-        attempt(() => editRelationship(document, relationship.id, { [field]: chosen }));
+        attempt(() => editRelationship(document, relationship.id, { strength: chosen }));
       }}
     >
       <option value={none}>{unknown}</option>

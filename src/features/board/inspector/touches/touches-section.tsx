@@ -3,7 +3,7 @@ import { IconPencil, IconPlus, IconTrash } from '@tabler/icons-react';
 import { memo, useMemo } from 'react';
 import { deleteTouch } from '@/document/index.ts';
 import type { PersonId, Touch } from '@/domain/index.ts';
-import { sayUndoable } from '@/features/board/parts/announce.ts';
+import { attemptUndoable } from '@/features/board/parts/announce.ts';
 import { agoLabel, dateLabel } from '@/features/board/parts/dates.ts';
 import { Section } from '@/features/board/parts/panel.tsx';
 import { todayOf, useBoard, useModel } from '@/features/board/session/session.ts';
@@ -79,8 +79,10 @@ function TouchRow({ touch, of }: { readonly touch: Touch; readonly of: PersonId 
           size="md"
           aria-label={`Delete the touch of ${date}`}
           onClick={() => {
-            deleteTouch(session.document, touch.id);
-            sayUndoable(session, `Touch of ${date} deleted.`);
+            attemptUndoable(session, `Touch of ${date} deleted.`, () =>
+              deleteTouch(session.document, touch.id),
+            );
+            session.camera.current?.focus();
           }}
         >
           <IconTrash size={16} />
