@@ -1,5 +1,6 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { useBoard } from '../session/session.ts';
 
 const all = '';
 
@@ -15,8 +16,14 @@ interface ChoiceMenuProps {
   readonly edit: { readonly label: string; readonly run: () => void };
 }
 
-/** A menu of which one or none is chosen. */
+/** A menu of which one or none is chosen; the choice closes it and gives the keyboard to the board. */
 export function ChoiceMenu({ label, none, options, value, onChoose, edit }: ChoiceMenuProps) {
+  const { camera } = useBoard();
+  const choose = (id: string) => {
+    onChoose(id === all ? undefined : id);
+    // After the click, with which the menu closes: a menu gives the keyboard to its button unless it has gone on.
+    setTimeout(() => camera.current?.focus());
+  };
   const chosen = options.find(({ id }) => id === value)?.name ?? none;
   return (
     <Menu position="bottom-start" width={260}>
@@ -31,10 +38,12 @@ export function ChoiceMenu({ label, none, options, value, onChoose, edit }: Choi
         </Button>
       </Menu.Target>
       <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
-        <Menu.RadioGroup value={value ?? all} onChange={(id) => onChoose(id === all ? undefined : id)}>
-          <Menu.RadioItem value={all}>{none}</Menu.RadioItem>
+        <Menu.RadioGroup value={value ?? all} onChange={choose}>
+          <Menu.RadioItem value={all} closeMenuOnClick>
+            {none}
+          </Menu.RadioItem>
           {options.map(({ id, name }) => (
-            <Menu.RadioItem key={id} value={id}>
+            <Menu.RadioItem key={id} value={id} closeMenuOnClick>
               {name}
             </Menu.RadioItem>
           ))}
