@@ -43,7 +43,7 @@ export class Edit {
     this.author = author;
   }
 
-  /** Makes a record and returns its id. A deleted record of the same id comes back with these fields. */
+  /** Makes a record and returns its id. A deleted record of the same id comes back with these fields and no others. */
   create<Name extends CollectionName>(collection: Name, draft: Draft<Records[Name]>): string {
     const id = draft.id ?? crypto.randomUUID();
     const records = collectionOf(this.#doc, collection);
@@ -51,8 +51,10 @@ export class Edit {
     delete fields['id'];
     if (dated.has(collection)) fields['createdAt'] ??= this.now;
 
-    if (recordOf(records.get(id)) !== undefined) {
-      this.#write(collection, id, { ...fields, [deletedAt]: undefined });
+    const earlier = recordOf(records.get(id));
+    if (earlier !== undefined) {
+      const cleared = Object.fromEntries(Array.from(earlier.keys(), (field) => [field, undefined]));
+      this.#writeFields(earlier, collection, id, { ...cleared, ...fields, [deletedAt]: undefined });
       return id;
     }
     const known = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);

@@ -1,5 +1,4 @@
-import { type AccountDocument, type Edit, readRecord } from '@/document/index.ts';
-import type { CollectionName, Records } from '@/domain/index.ts';
+import { type AccountDocument, readRecord } from '@/document/index.ts';
 import { type ImportReport, type Outcome, type ReportEntry, reportOf } from '../report.ts';
 import { type Comparison, chooseDifferences, compareAccounts, type Difference } from './compare.ts';
 import type { VettedAccount } from './vet-json.ts';
@@ -14,39 +13,6 @@ function taken(difference: Extract<Difference, { where: 'both' }>): Record<strin
   return Object.fromEntries(
     difference.fields.filter(({ choice }) => choice === 'theirs').map(({ field, theirs }) => [field, theirs]),
   );
-}
-
-/** Known fields that a record brought back from deletion must not keep from its earlier life. */
-const optionalFields: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
-  people: [
-    ...[
-      'title',
-      'department',
-      'rank',
-      'active',
-      'key',
-      'organisation',
-      'email',
-      'phone',
-      'location',
-      'topics',
-    ],
-    ...[
-      'labels',
-      'notes',
-      ...['role', 'influence', 'stance'].flatMap((tag) =>
-        ['', 'SetAt', 'SetBy', 'Evidence'].map((end) => tag + end),
-      ),
-    ],
-  ],
-  relationships: ['strength', 'target', 'cadence', 'lastContact', 'topics', 'notes'],
-  touches: ['channel', 'note', 'topics', 'createdBy'],
-  dismissals: ['by', 'at'],
-};
-
-function create(edit: Edit, collection: CollectionName, record: Records[CollectionName]): void {
-  const cleared = Object.fromEntries((optionalFields[collection] ?? []).map((field) => [field, undefined]));
-  edit.create(collection, { ...cleared, ...record });
 }
 
 /**
@@ -99,7 +65,7 @@ export function applyComparison(
       if ('from' in record && !(people.has(record.from) && people.has(record.to))) {
         return { outcome: 'skipped', notes: ['One of its two people was left out.'] };
       }
-      create(edit, collection, record);
+      edit.create(collection, record);
       if (collection === 'people') people.add(id);
       return { outcome: 'added', notes: [] };
     };

@@ -1,4 +1,6 @@
+import { KingsideError } from '@/domain/index.ts';
 import type { Encoding } from '../bytes/encoding.ts';
+import { limits } from '../limits.ts';
 
 /** A row of a table with the number it has in the file or sheet, where the first is 1. */
 export interface TableRow {
@@ -46,11 +48,16 @@ export interface TableOptions {
   readonly hasHeader?: boolean;
 }
 
-/** Rows of cells become a table: rows even in length, the header apart, empty rows dropped. */
+/**
+ * Rows of cells become a table: rows even in length, the header apart, empty rows dropped. Throws `fileTooLarge`
+ * where one long row would make more cells of the short ones than the memory holds.
+ */
 export function tableOf(rows: readonly TableRow[], found: Omit<Table, 'columns' | 'named' | 'rows'>): Table {
   const filled = rows.filter(({ cells }) => cells.some((cell) => cell !== ''));
   let width = 0;
   for (const { cells } of filled) width = Math.max(width, cells.length);
+  if (width * filled.length > limits.cells)
+    throw new KingsideError('fileTooLarge', found.name, `${limits.cells} cells`);
   const even = filled.map((row) => ({
     ...row,
     cells: Array.from({ length: width }, (_, at) => row.cells[at] ?? ''),

@@ -4,6 +4,7 @@ import { openCopy, smallBoard } from '#tests/support/document-copies.ts';
 import {
   type AccountDocument,
   addPeople,
+  deletePeople,
   editPerson,
   type Review,
   type StoredAccount,
@@ -166,6 +167,27 @@ describe('A comparison', () => {
     expect(report.entries.find(({ name }) => name === 'New trusts ann')).toMatchObject({
       outcome: 'skipped',
     });
+  });
+
+  it('brings a deleted record back with what the file says of it and nothing else', () => {
+    const document = board();
+    document.run('Key of a newer version', (edit) => edit.set('people', 'bo', { shoeSize: 44 } as object));
+    editPerson(document, 'bo', { notes: 'Old' });
+    deletePeople(document, ['bo']);
+    const comparison = compareAccounts(
+      document.model.getState(),
+      vetAccountJson(JSON.stringify({ ...foreign, people: [{ id: 'bo', name: 'Bo', side: 'customer' }] })),
+    );
+    applyComparison(document, comparison);
+    expect(document.model.getState().people.get('bo')).toEqual({
+      id: 'bo',
+      name: 'Bo',
+      side: 'customer',
+      createdAt: expect.any(String),
+    });
+    document.undo();
+    document.undo();
+    expect(document.model.getState().people.get('bo')).toMatchObject({ notes: 'Old', shoeSize: 44 });
   });
 
   it('never makes a record that cannot be read', () => {

@@ -15,6 +15,13 @@ function utf16(text: string, littleEndian: boolean, mark: boolean): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
+describe('A table', () => {
+  it('that one long row would blow up beyond the memory is refused, naming the limit', () => {
+    const text = `Name${','.repeat(20_000)}x\n${'Dana\n'.repeat(1000)}`;
+    expect(() => read(text)).toThrow('more than 10000000 cells');
+  });
+});
+
 describe('The delimiter', () => {
   it.each([
     [
