@@ -10,7 +10,10 @@ import { backUpEverything } from '@/features/accounts/storage/back-up.ts';
 import { readBackup } from '@/formats/index.ts';
 import { download } from '@/ui/widgets/download.ts';
 
-vi.mock('@/ui/widgets/download.ts', async (original) => ({ ...(await original()), download: vi.fn() }));
+vi.mock('@/ui/widgets/download.ts', async (original) => ({
+  ...(await original()),
+  download: vi.fn<typeof download>(),
+}));
 
 beforeEach(() => vi.mocked(download).mockClear());
 
