@@ -5,6 +5,7 @@ import type { Database } from './database.ts';
 import type { Environment } from './environment.ts';
 import { inWords, isTaken } from './failures.ts';
 import { Journal } from './journal.ts';
+import { Leftovers } from './leftovers.ts';
 import { updateRow } from './rows.ts';
 import { joinTabs } from './tabs.ts';
 
@@ -73,6 +74,7 @@ export class Accounts implements AccountList {
         reviews.where('[account+id]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete(),
       ]);
     });
+    new Leftovers(this.#environment.leftoverStorage, this.#database.name, id).clear();
     const tabs = joinTabs(this.#environment, this.#database.name, id);
     tabs.tell();
     tabs.leave();

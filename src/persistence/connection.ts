@@ -1,9 +1,16 @@
-import { type Doc, encodeStateAsUpdateV2, encodeStateVectorFromUpdateV2, mergeUpdatesV2 } from 'yjs';
+import {
+  applyUpdateV2,
+  type Doc,
+  encodeStateAsUpdateV2,
+  encodeStateVectorFromUpdateV2,
+  mergeUpdatesV2,
+} from 'yjs';
 import { dropHiddenEdits, visibleState } from '@/document/hidden-edits.ts';
 import type { SaveStatus, StoredDocument } from '@/document/ports.ts';
 import { KingsideError } from '@/domain/index.ts';
 import { inWords, isQuotaExceeded, messageOf, whenStored } from './failures.ts';
 import type { Journal } from './journal.ts';
+import type { Leftovers } from './leftovers.ts';
 import { isIntact } from './rows.ts';
 import { applyUpdates, damage, updatesOf } from './stored-updates.ts';
 import type { Tabs } from './tabs.ts';
@@ -14,6 +21,8 @@ export interface ConnectionOptions {
   /** Joins the tabs of the account; the listener is called when one of them has news. */
   readonly tabs: (onNews: () => void) => Tabs;
   readonly onWake: (listener: () => void) => () => void;
+  readonly onLeave: (listener: () => void) => () => void;
+  readonly leftovers: Leftovers;
   /** The number of updates after which they are compacted. */
   readonly compactAfter: number;
 }
@@ -26,7 +35,9 @@ export class Connection implements StoredDocument {
   readonly #doc: Doc;
   readonly #journal: Journal;
   readonly #tabs: Tabs;
+  readonly #leftovers: Leftovers;
   readonly #stopWaking: () => void;
+  readonly #stopLeaving: () => void;
   readonly #compactAfter: number;
   readonly #statusListeners = new Set<(status: SaveStatus) => void>();
   readonly #forgottenListeners = new Set<() => void>();
@@ -34,6 +45,8 @@ export class Connection implements StoredDocument {
   #status: SaveStatus = { kind: 'saved' };
   /** Updates that are not on disk yet, in order. */
   #pending: Uint8Array[] = [];
+  /** Forget the leftovers that are in the document or pending, once that is on disk. */
+  #forgetLeftovers: (() => void)[] = [];
   /** Every update up to this number is in the document. */
   #seen = 0;
   /** The number of the update at which compaction is due. */
@@ -47,9 +60,10 @@ export class Connection implements StoredDocument {
   #closing: Promise<void> | undefined;
   #closed = false;
 
-  private constructor({ doc, journal, tabs, onWake, compactAfter }: ConnectionOptions) {
+  private constructor({ doc, journal, tabs, onWake, onLeave, leftovers, compactAfter }: ConnectionOptions) {
     this.#doc = doc;
     this.#journal = journal;
+    this.#leftovers = leftovers;
     this.#compactAfter = compactAfter;
     // Joined before the first load, so that nothing is missed between the two.
     this.#tabs = tabs(() => this.#followOthers());
@@ -57,6 +71,7 @@ export class Connection implements StoredDocument {
       this.#followOthers();
       if (this.#pending.length > 0) void this.#write();
     });
+    this.#stopLeaving = onLeave(() => this.#leave());
   }
 
   /** Loads what is stored into the document and begins to follow. Rejects when the journal cannot be read. */
@@ -103,6 +118,7 @@ export class Connection implements StoredDocument {
         const standing = await this.#journal.replace(this.#seen, this.#epoch, visibleState(this.#doc));
         if (standing === 'current') {
           this.#pending.splice(0, written);
+          this.#leftovers.clear();
           break;
         }
         await this.#catchUp();
@@ -138,6 +154,7 @@ export class Connection implements StoredDocument {
     this.#closed = true;
     this.#doc.off('updateV2', this.#onUpdate);
     this.#stopWaking();
+    this.#stopLeaving();
     this.#tabs.leave();
   }
 
@@ -150,7 +167,31 @@ export class Connection implements StoredDocument {
     this.#compacted(stored.through);
     this.#doc.on('updateV2', this.#onUpdate);
     if (own !== undefined) this.#onUpdate(own, undefined);
-    else this.#compactWhenDue();
+    this.#bringInLeftovers();
+    if (this.#pending.length === 0) this.#compactWhenDue();
+  }
+
+  /** What an earlier page could not write any more counts as edits of this one. */
+  #bringInLeftovers(): void {
+    for (const { update, forget } of this.#leftovers.all()) {
+      this.#forgetLeftovers.push(forget);
+      try {
+        applyUpdateV2(this.#doc, update);
+      } catch {
+        this.#damaged += 1;
+      }
+    }
+    if (this.#pending.length === 0) this.#everythingIsOnDisk();
+  }
+
+  #everythingIsOnDisk(): void {
+    for (const forget of this.#forgetLeftovers.splice(0)) forget();
+  }
+
+  /** The page goes: what is not on disk yet, a row on its way included, is left for the next one. */
+  #leave(): void {
+    if (this.#closed || this.#pending.length === 0) return;
+    this.#forgetLeftovers.push(this.#leftovers.keep(mergeUpdatesV2(this.#pending)));
   }
 
   readonly #onUpdate = (update: Uint8Array, origin: unknown) => {
@@ -169,6 +210,7 @@ export class Connection implements StoredDocument {
   async #writePending(): Promise<void> {
     try {
       while (this.#pending.length > 0) await this.#writeOnce();
+      this.#everythingIsOnDisk();
       this.#setStatus({ kind: 'saved' });
     } catch (error) {
       this.#failure = error;

@@ -5,6 +5,7 @@ import { Connection } from './connection.ts';
 import type { Database } from './database.ts';
 import type { Environment } from './environment.ts';
 import { Journal } from './journal.ts';
+import { Leftovers } from './leftovers.ts';
 import { stateOf } from './stored-updates.ts';
 import { joinTabs } from './tabs.ts';
 
@@ -29,6 +30,8 @@ export class Documents implements DocumentStorage {
       journal: new Journal(this.#database, account),
       tabs: (onNews) => joinTabs(this.#environment, this.#database.name, account, onNews),
       onWake: this.#environment.onWake,
+      onLeave: this.#environment.onLeave,
+      leftovers: new Leftovers(this.#environment.leftoverStorage, this.#database.name, account),
       compactAfter: this.#compactAfter,
     });
   }
