@@ -193,3 +193,27 @@ test('a backup of everything puts accounts back as they were, or brings them tog
     await expect(board.piece('Dana Wu')).toHaveAccessibleName(/stance sceptic/);
   });
 });
+
+test('a backup that was put aside can be chosen again', async ({ page, accounts }, info) => {
+  await accounts.open();
+  await accounts.create('Contoso Power');
+  await accounts.open();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    accounts.storage.getByRole('button', { name: 'Back up all' }).click(),
+  ]);
+  const file = info.outputPath(download.suggestedFilename());
+  await download.saveAs(file);
+  const dialog = page.getByRole('dialog', { name: /^Backup from/ });
+  for (const attempt of ['first', 'second']) {
+    await test.step(`${attempt} time`, async () => {
+      const [chooser] = await Promise.all([
+        page.waitForEvent('filechooser'),
+        accounts.storage.getByRole('button', { name: 'Restore …' }).click(),
+      ]);
+      await chooser.setFiles(file);
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await expect(dialog).toBeHidden();
+    });
+  }
+});

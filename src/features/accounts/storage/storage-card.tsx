@@ -9,6 +9,7 @@ import {
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { AccountSummary } from '@/document/index.ts';
 import { notify, notifyError } from '@/ui/notices/notice.tsx';
+import { choosesAnew } from '@/ui/widgets/chooses-anew.ts';
 import { bytesInWords } from '@/ui/words/bytes.ts';
 import { relativeTime } from '@/ui/words/relative-time.ts';
 import { useAccountsPort } from '../port.ts';
@@ -95,6 +96,7 @@ export function StorageCard({ accounts, onRestore }: StorageCardProps) {
           Back up all
         </Button>
         <FileButton
+          inputProps={choosesAnew}
           accept=".kingside-backup,.json,application/json"
           onChange={(file) => file !== null && onRestore(file)}
         >

@@ -1,6 +1,7 @@
 import { Alert, Button, Divider, FileButton, Stack, Text, Textarea } from '@mantine/core';
 import { IconAlertTriangle, IconFileImport } from '@tabler/icons-react';
 import { useState } from 'react';
+import { choosesAnew } from '@/ui/widgets/chooses-anew.ts';
 import classes from './choose-step.module.css';
 import type { ImportFlow } from './import-flow.ts';
 import { Step } from './step.tsx';
@@ -45,6 +46,7 @@ export function ChooseStep({ flow, error, over, onCancel }: ChooseStepProps) {
         <div className={classes['place']} data-over={over || undefined}>
           <IconFileImport size={36} color="var(--ks-accent)" aria-hidden="true" />
           <FileButton
+            inputProps={choosesAnew}
             accept={extensions}
             onChange={(file) => {
               if (file !== null) void flow.read({ kind: 'file', file });
