@@ -36,6 +36,7 @@ export function SettingsDialog({ opened, onClose, ...content }: SettingsDialogPr
       opened={opened}
       onClose={onClose}
       title="Profile and settings"
+      size="lg"
       closeButtonProps={{ 'aria-label': 'Close' }}
     >
       <SettingsForm {...content} onClose={onClose} />

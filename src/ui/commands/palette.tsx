@@ -1,6 +1,7 @@
 import { Text } from '@mantine/core';
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
+import { useRef } from 'react';
 import type { Command } from './command.ts';
 import { filterActions } from './palette-filter.ts';
 import { ShortcutKeys } from './shortcut-keys.tsx';
@@ -22,7 +23,16 @@ export interface PaletteProps<Context> {
   readonly entries: readonly PaletteEntry[];
   readonly placeholder: string;
   readonly onOpen: () => void;
+  /** It has closed, and nothing that was chosen has taken the keyboard. */
   readonly onClose: () => void;
+}
+
+const ownFocus = 'data-palette';
+
+/** True while the keyboard is still where the palette had it. */
+function keepsFocus(): boolean {
+  const { activeElement, body } = document;
+  return activeElement === null || activeElement === body || activeElement.closest(`[${ownFocus}]`) !== null;
 }
 
 /** Everything one can do, found by typing. Opened and closed through `spotlight` of @mantine/spotlight. */
@@ -51,6 +61,7 @@ export function Palette<Context>({
       };
     });
   const found = entries.map(({ run: open, ...entry }): SpotlightActionData => ({ ...entry, onClick: open }));
+  const opener = useRef<Element>(null);
   const typedOnly = new Set(entries.map((entry) => entry.id));
   return (
     <Spotlight
@@ -63,9 +74,18 @@ export function Palette<Context>({
       scrollable
       maxHeight={420}
       centered={false}
-      onSpotlightOpen={onOpen}
-      onSpotlightClose={onClose}
-      attributes={{ content: { 'aria-label': placeholder } }}
+      onSpotlightOpen={() => {
+        opener.current = document.activeElement;
+        onOpen();
+      }}
+      onSpotlightClose={() => {
+        if (!keepsFocus()) return;
+        if (opener.current instanceof HTMLElement) opener.current.focus();
+        onClose();
+      }}
+      // It would also take the keyboard from the panel or dialog that a command has opened.
+      returnFocus={false}
+      attributes={{ content: { 'aria-label': placeholder, [ownFocus]: true } }}
       // It scrolls, so the keyboard must get to it.
       scrollAreaProps={{ viewportProps: { tabIndex: 0, 'aria-label': 'What was found', role: 'group' } }}
       overlayProps={{ backgroundOpacity: 0.35 }}

@@ -44,6 +44,17 @@ describe('the palette', () => {
     await expect.element(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
   });
 
+  it('leaves the keyboard to the panel that a command opens', async () => {
+    const { session } = await openBoard();
+    const [dana = ''] = [...(session()?.document.model.getState().people.keys() ?? [])];
+    session()?.view.setState({ selection: new Set([dana]), focused: dana });
+    await userEvent.keyboard('/');
+    await userEvent.keyboard('edit{Enter}');
+    await expect.element(page.getByLabelText('Name', { exact: true })).toHaveFocus();
+    await expect.element(search()).not.toBeInTheDocument();
+    await expect.element(page.getByLabelText('Name', { exact: true })).toHaveFocus();
+  });
+
   it('says so when nothing is found', async () => {
     await openBoard();
     await userEvent.keyboard('/');
