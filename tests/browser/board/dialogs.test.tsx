@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Around, openBoard } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
+import { erasePerson } from '@/document/index.ts';
 import { BoardDialogs } from '@/features/board/dialogs/board-dialogs.tsx';
 import type { BoardSession } from '@/features/board/session/session.ts';
 import { type Dialog, open, select } from '@/features/board/session/view-store.ts';
@@ -176,8 +177,13 @@ describe('a department or rank that was clicked at the edge of the board', () =>
 
 describe('erasing', () => {
   it('asks for the name, and says what goes wrong', async () => {
-    const erase = vi.fn<BoardSession['erase']>().mockRejectedValueOnce(new Error('The disk is full.'));
-    const session = { ...openBoard(small()), erase };
+    const opened = openBoard(small());
+    const erase = vi.fn<BoardSession['erase']>().mockImplementationOnce((person) => {
+      // The person leaves the board before the disk is written.
+      erasePerson(opened.document, person);
+      return Promise.reject(new Error('The disk is full.'));
+    });
+    const session = { ...opened, erase };
     await ask(session, { kind: 'erase', person: 'Dana' });
     const button = page.getByRole('button', { name: 'Erase for good' });
     await expect.element(button).toBeDisabled();

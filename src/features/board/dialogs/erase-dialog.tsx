@@ -2,7 +2,7 @@ import { Alert, List, Stack, Text, TextInput } from '@mantine/core';
 import { type FormEvent, useState } from 'react';
 import type { PersonId } from '@/domain/index.ts';
 import { say } from '../parts/announce.ts';
-import { useBoard, useModel } from '../session/session.ts';
+import { useBoard } from '../session/session.ts';
 import { select } from '../session/view-store.ts';
 import { BoardDialog, closeToBoard } from './board-dialog.tsx';
 import { FormActions } from './form-actions.tsx';
@@ -10,7 +10,8 @@ import { FormActions } from './form-actions.tsx';
 /** Erases a person for good, after saying what that means and asking for the name. */
 export function EraseDialog({ id }: { readonly id: PersonId }) {
   const session = useBoard();
-  const name = useModel(({ people }) => people.get(id)?.name);
+  // Kept from the start: after a write that failed the person is off the board, but not off the disk yet.
+  const [name] = useState(() => session.document.model.getState().people.get(id)?.name);
   const [typed, setTyped] = useState('');
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
