@@ -150,6 +150,23 @@ describe('walking and carrying', () => {
     await expect.element(piece('Dana')).toHaveFocus();
   });
 
+  it('arrows pass by those whom a topic dims', async () => {
+    const board = new TestBoard()
+      .topic('Pumps')
+      .topic('Valves')
+      .department('Finance')
+      .department('IT')
+      .department('Legal')
+      .contact('Dana', { department: 'Finance' })
+      .contact('Emil', { department: 'IT', topics: ['Valves'] })
+      .contact('Lea', { department: 'Legal', topics: ['Pumps'] });
+    const session = openBoard(board);
+    await show(session);
+    session.view.setState({ topic: 'Pumps', focused: 'Dana' });
+    session.walker.current?.walk('right', false);
+    expect(session.view.getState().focused).toBe('Lea');
+  });
+
   it('a lifted piece is carried square by square and dropped as one undo step', async () => {
     const session = openBoard(small());
     await show(session);

@@ -14,6 +14,7 @@ import { speak } from '@/features/board/parts/spoken.tsx';
 import type { BoardSession, Walker } from '@/features/board/session/session.ts';
 import { idle, select, toggle } from '@/features/board/session/view-store.ts';
 import type { CanvasStore } from '../canvas-store.ts';
+import { peopleOfTopic } from '../lit-people.ts';
 import { moveTo, targetOn } from './move-to-place.ts';
 
 /** Where the carried pieces hover: beside one another in the middle of the place. */
@@ -49,10 +50,15 @@ export function createWalker(
   const walk = (direction: Direction, extend: boolean) => {
     const { layout } = canvas.getState();
     if (layout === undefined) return;
-    const { focused } = view.getState();
+    const { focused, topic } = view.getState();
+    // Whom a topic dims is passed by.
+    const among =
+      topic === undefined ? undefined : peopleOfTopic(board.document.model.getState().people, topic);
     const known = focused !== undefined && layout.positions.has(focused) ? focused : undefined;
     const next =
-      known === undefined ? layout.positions.keys().next().value : neighbour(layout, known, direction);
+      known === undefined
+        ? layout.positions.keys().next().value
+        : neighbour(layout, known, direction, (person) => among?.has(person) !== false);
     if (next === undefined) return;
     view.setState(extend ? extendTo(next) : select([next]));
     reveal(next);
