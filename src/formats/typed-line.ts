@@ -110,10 +110,8 @@ function parseLine(
   ranks: readonly string[],
 ): Map<Place, string> {
   const found = new Map<Place, string>();
-  let left = line
-    .split(line.includes(';') ? ';' : ',')
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
+  const parts = line.split(line.includes(';') ? ';' : ',').map((part) => part.trim());
+  let left = parts.filter((part) => part !== '');
   /** Takes the parts that say what they are; the last part of a line is never taken, since somebody needs a name. */
   const take = (place: Place, meant: (part: string) => string | undefined, parts = left) => {
     for (const part of parts) {
@@ -136,15 +134,19 @@ function parseLine(
   take('rank', (part) => shortened(part, ranks, true), behind);
   take('department', (part) => shortened(part, departments, false), behind);
 
-  const free = usualOrder.filter((place) => !found.has(place));
-  left.forEach((part, at) => {
-    const place = free[at];
+  // "Dana Wu, , IT": who leaves a place empty means the parts behind it by their places.
+  const isByPlace = parts.indexOf('') > 0;
+  const titleIsEmpty = isByPlace && parts[usualOrder.indexOf('title')] === '';
+  for (const part of left) {
+    const free = usualOrder.filter((place) => !found.has(place));
+    const own = isByPlace ? usualOrder[parts.indexOf(part)] : undefined;
+    const place = own !== undefined && free.includes(own) ? own : free[0];
     // More parts than places: nothing typed is lost.
     if (place === undefined) found.set('title', [found.get('title'), part].filter(Boolean).join(', '));
     else found.set(place, part);
-  });
+  }
   // "Dana Wu, Director": the rank says what she is called, too.
-  if (director !== undefined && !found.has('title')) found.set('title', director);
+  if (director !== undefined && !titleIsEmpty && !found.has('title')) found.set('title', director);
   return found;
 }
 
@@ -156,7 +158,7 @@ export function isTable(text: string): boolean {
 /**
  * Understands lines such as "Dana Wu, CFO, Finance, exec", one person each. Departments of the side and ranks
  * that are on the board are recognised wherever they stand and also shortened; e-mail and phone as well; what is
- * left is name, title, department and rank, in this order.
+ * left is name, title, department and rank, in this order; a place left empty stays empty.
  */
 export function parseTypedLines(text: string, side: Side, model: ReadModel): readonly TypedPerson[] {
   const departments = departmentsInOrder(model).flatMap((department) =>

@@ -37,6 +37,10 @@ describe('A typed line', () => {
     ['Dana Wu, Director', { name: 'Dana Wu', title: 'Director', rankName: 'Director' }],
     ['Dana Wu, mgr', { name: 'Dana Wu', rankName: 'Manager' }],
     ['Dana Wu, Head of Finance', { name: 'Dana Wu', title: 'Head of Finance' }],
+    ['Dana Wu, , IT', { name: 'Dana Wu', departmentName: 'IT' }],
+    ['Dana Wu;;;Matron', { name: 'Dana Wu', rankName: 'Matron' }],
+    ['Dana Wu, , , Director', { name: 'Dana Wu', rankName: 'Director' }],
+    ['Dana Wu, CFO, , ', { name: 'Dana Wu', title: 'CFO' }],
     ['Finance', { name: 'Finance' }],
     [
       'Dana Wu, dana@acme.example, +49 30 1234567',
