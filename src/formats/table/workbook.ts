@@ -34,9 +34,14 @@ function refuseVastSheet(name: string, xml: string): void {
     throw new KingsideError('fileTooLarge', name, `${limits.cells} cells`);
 }
 
+/** Rows of several cells: neither a cover sheet nor a remark. */
+function isTable(rows: readonly (readonly unknown[])[]): boolean {
+  return rows.filter((cells) => cells.filter((cell) => cell !== null).length > 1).length > 1;
+}
+
 /**
- * Reads one sheet of an .xlsx workbook, the first that has rows unless one is named. Dates become `YYYY-MM-DD`.
- * Throws what the catalogue says: too large, damaged, no such sheet, empty.
+ * Reads one sheet of an .xlsx workbook: the first that looks like a table, else the first that has rows, unless
+ * one is named. Dates become `YYYY-MM-DD`. Throws what the catalogue says: too large, damaged, no such sheet, empty.
  */
 export async function readWorkbook(
   file: SourceFile,
@@ -59,7 +64,7 @@ export async function readWorkbook(
   onProgress?.({ done: 0.9, label: 'Looking for the header' });
   const chosen =
     options.sheet === undefined
-      ? (sheets.find(({ data }) => data.length > 0) ?? sheets[0])
+      ? (sheets.find(({ data }) => isTable(data)) ?? sheets.find(({ data }) => data.length > 0) ?? sheets[0])
       : sheets.find(({ sheet }) => sheet === options.sheet);
   if (chosen === undefined) throw new KingsideError('noSuchSheet', options.sheet ?? '');
   const rows = chosen.data.map((cells, at) => ({

@@ -51,6 +51,12 @@ describe('A workbook', () => {
     await expect(table(bytes, 'Nobody')).rejects.toThrow('no sheet "Nobody"');
   });
 
+  it('is read at the first sheet that looks like a table, past a cover sheet', async () => {
+    const cover = { Cover: [['Contacts of Northwind'], ['as of May']], ...sheets };
+    expect((await table(workbook(cover))).sheet).toBe('Contacts');
+    expect((await table(workbook({ Empty: [], Names: [['Dana Wu'], ['Bo Li']] }))).sheet).toBe('Names');
+  });
+
   it('is refused when it is damaged, and names the limit when it unpacks to too much', async () => {
     const bytes = packed(workbookParts(sheets));
     await expect(table(bytes.slice(0, bytes.length - 40))).rejects.toThrow('is damaged');
