@@ -110,8 +110,8 @@ function parseLine(
   ranks: readonly string[],
 ): Map<Place, string> {
   const found = new Map<Place, string>();
-  const parts = line.split(line.includes(';') ? ';' : ',').map((part) => part.trim());
-  let left = parts.filter((part) => part !== '');
+  const typed = line.split(line.includes(';') ? ';' : ',').map((part) => part.trim());
+  let left = typed.filter((part) => part !== '');
   /** Takes the parts that say what they are; the last part of a line is never taken, since somebody needs a name. */
   const take = (place: Place, meant: (part: string) => string | undefined, parts = left) => {
     for (const part of parts) {
@@ -135,11 +135,11 @@ function parseLine(
   take('department', (part) => shortened(part, departments, false), behind);
 
   // "Dana Wu, , IT": who leaves a place empty means the parts behind it by their places.
-  const isByPlace = parts.indexOf('') > 0;
-  const titleIsEmpty = isByPlace && parts[usualOrder.indexOf('title')] === '';
+  const isByPlace = typed.indexOf('') > 0;
+  const titleIsEmpty = isByPlace && typed[usualOrder.indexOf('title')] === '';
   for (const part of left) {
     const free = usualOrder.filter((place) => !found.has(place));
-    const own = isByPlace ? usualOrder[parts.indexOf(part)] : undefined;
+    const own = isByPlace ? usualOrder[typed.indexOf(part)] : undefined;
     const place = own !== undefined && free.includes(own) ? own : free[0];
     // More parts than places: nothing typed is lost.
     if (place === undefined) found.set('title', [found.get('title'), part].filter(Boolean).join(', '));
