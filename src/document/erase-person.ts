@@ -4,7 +4,7 @@ import { collectionOf, recordOf, type StoredRecord } from './shape.ts';
 import { insightNames, signatures } from './traces.ts';
 
 /**
- * Removes a person for good: the record, its relationships, its part in touches, the dismissals about it, and
+ * Removes a person for good: the record, its relationships, its part in touches and moves, the dismissals about it, and
  * the name where it stamps somebody's tags. This cannot be undone. Their id stays as the mark of the deletion
  * (random, unless a file brought its own). It does not reach files already handed out, other copies of the
  * account, or free text in which the name was typed. What is stored and the reviews are purged by the caller
@@ -16,12 +16,13 @@ export function erasePerson(document: AccountDocument, person: PersonId): void {
   const people = collectionOf(doc, 'people');
   const relationships = collectionOf(doc, 'relationships');
   const touches = collectionOf(doc, 'touches');
+  const moves = collectionOf(doc, 'moves');
   const dismissals = collectionOf(doc, 'dismissals');
   const name = document.model.getState().people.get(person)?.name;
   doc.transact(() => {
     people.delete(person);
     if (name !== undefined) {
-      for (const collection of [people, touches, dismissals]) unsign(collection, name);
+      for (const collection of [people, touches, moves, dismissals]) unsign(collection, name);
     }
     for (const [id, stored] of relationships) {
       const fields = recordOf(stored);
@@ -30,6 +31,11 @@ export function erasePerson(document: AccountDocument, person: PersonId): void {
     for (const [id, stored] of touches) {
       const fields = recordOf(stored);
       if (fields !== undefined && !leaveTouch(fields, person)) touches.delete(id);
+    }
+    for (const [id, stored] of moves) {
+      const fields = recordOf(stored);
+      if (fields?.get('contact') === person) moves.delete(id);
+      else if (fields?.get('member') === person) fields.delete('member');
     }
     for (const [id, stored] of dismissals) {
       if (insightNames(recordOf(stored)?.get('insight'), person)) dismissals.delete(id);

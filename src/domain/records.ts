@@ -11,6 +11,7 @@ import type {
   DepartmentId,
   DismissalId,
   Instant,
+  MoveId,
   PersonId,
   RankId,
   RelationshipId,
@@ -92,6 +93,28 @@ export interface Touch {
   readonly createdBy?: string;
 }
 
+/**
+ * A planned action: who of ours does what with whom, by when, expecting which change. We ask for what and
+ * whom; a file from elsewhere may know less.
+ */
+export interface Move {
+  readonly id: MoveId;
+  /** What is to be done. */
+  readonly what?: string;
+  /** The contact it is done with. */
+  readonly contact?: PersonId;
+  /** Who of ours does it. */
+  readonly member?: PersonId;
+  readonly due?: CalendarDate;
+  /** The change that is expected of it. */
+  readonly expected?: string;
+  /** The day it was done; missing while it is planned. */
+  readonly doneOn?: CalendarDate;
+  readonly topics?: readonly TopicId[];
+  readonly createdAt?: Instant;
+  readonly createdBy?: string;
+}
+
 /** A file of the board. Departments stand left to right by `order`, then id. */
 export interface Department {
   readonly id: DepartmentId;
@@ -145,6 +168,7 @@ export interface Records {
   people: Person;
   relationships: Relationship;
   touches: Touch;
+  moves: Move;
   topics: Topic;
   departments: Department;
   ranks: Rank;
@@ -157,6 +181,7 @@ export const collectionNames = [
   'people',
   'relationships',
   'touches',
+  'moves',
   'topics',
   'departments',
   'ranks',
@@ -168,6 +193,7 @@ export const recordWords: Readonly<Record<CollectionName, string>> = {
   people: 'person',
   relationships: 'relationship',
   touches: 'touch',
+  moves: 'move',
   topics: 'topic',
   departments: 'department',
   ranks: 'rank',

@@ -22,6 +22,7 @@ export type DepartmentId = Flavoured<string, 'department'>;
 export type RankId = Flavoured<string, 'rank'>;
 export type TopicId = Flavoured<string, 'topic'>;
 export type TouchId = Flavoured<string, 'touch'>;
+export type MoveId = Flavoured<string, 'move'>;
 export type DismissalId = Flavoured<string, 'dismissal'>;
 /** The id of a local profile: who set a tag. */
 export type AuthorId = Flavoured<string, 'author'>;

@@ -114,7 +114,7 @@ export function renameTopic(document: AccountDocument, id: TopicId, name: string
 export function removeTopic(document: AccountDocument, id: TopicId): void {
   const model = document.model.getState();
   document.run(`Remove topic ${model.topics.get(id)?.name ?? ''}`, (edit) => {
-    for (const collection of ['people', 'relationships', 'touches'] as const) {
+    for (const collection of ['people', 'relationships', 'touches', 'moves'] as const) {
       for (const record of model[collection].values()) {
         if (record.topics?.includes(id) === true) {
           edit.set(collection, record.id, { topics: record.topics.filter((topic) => topic !== id) });

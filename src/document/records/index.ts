@@ -1,6 +1,7 @@
 import type { GenericSchema } from 'valibot';
 import type { CollectionName, Records } from '@/domain/index.ts';
 import { dismissal } from './dismissal.ts';
+import { move } from './move.ts';
 import { person } from './person.ts';
 import { relationship } from './relationship.ts';
 import { department, rank, topic } from './structure.ts';
@@ -18,6 +19,7 @@ export const recordSchemas: {
   people: person,
   relationships: relationship,
   touches: touch,
+  moves: move,
   topics: topic,
   departments: department,
   ranks: rank,

@@ -22,6 +22,7 @@ export const collectionOrder = [
   'people',
   'relationships',
   'touches',
+  'moves',
   'dismissals',
 ] as const satisfies readonly (keyof Records)[];
 
@@ -49,6 +50,7 @@ export function contentsOf(id: AccountId, model: ReadModel): AccountContents {
     .filter((relationship) => model.ignored.get(relationship.id)?.kind !== 'missingEnd')
     .map((relationship) => withKnownTopics(relationship, model.topics));
   const touches = [...model.touches.values()].map((touch) => withKnownTopics(touch, model.topics));
+  const moves = [...model.moves.values()].map((move) => withKnownTopics(move, model.topics));
   return {
     id,
     account: model.account,
@@ -59,6 +61,7 @@ export function contentsOf(id: AccountId, model: ReadModel): AccountContents {
       people: byId(people),
       relationships: byId(relationships),
       touches: byId(touches),
+      moves: byId(moves),
       dismissals: model.dismissals,
     },
   };

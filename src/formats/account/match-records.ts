@@ -1,4 +1,4 @@
-import type { Person, Records, Relationship, Touch } from '@/domain/index.ts';
+import type { Move, Person, Records, Relationship, Touch } from '@/domain/index.ts';
 import { PersonIndex } from '../people/person-index.ts';
 import { sameName } from '../table/words.ts';
 import type { ContentRecords } from './contents.ts';
@@ -122,6 +122,13 @@ export function matchRecords(
       touches: renamed(theirs.touches, new Map(), (row: Touch) =>
         withTopics({ ...row, team: row.team.map(person), contacts: row.contacts.map(person) }),
       ),
+      moves: renamed(theirs.moves, new Map(), ({ member, contact, ...row }: Move) =>
+        withTopics({
+          ...row,
+          ...(contact === undefined ? {} : { contact: person(contact) }),
+          ...(member === undefined ? {} : { member: person(member) }),
+        }),
+      ),
       dismissals: renamed(theirs.dismissals, dismissals.ids),
     },
     byName: {
@@ -131,6 +138,7 @@ export function matchRecords(
       people: people.byName,
       relationships: relationships.byName,
       touches: new Set(),
+      moves: new Set(),
       dismissals: dismissals.byName,
     },
   };

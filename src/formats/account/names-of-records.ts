@@ -19,6 +19,8 @@ export function nameOfRecord(collection: CollectionName, id: string, records: Na
         ? id
         : `${touch.date}: ${[...touch.team, ...touch.contacts].map(person).join(', ')}`;
     }
+    case 'moves':
+      return records.moves.get(id)?.what ?? id;
     case 'dismissals':
       return records.dismissals.get(id)?.reason ?? id;
     case 'people':

@@ -41,6 +41,12 @@ export async function withoutPerson(review: Review, person: PersonId): Promise<R
       people: without(records.people, (_, id) => id === person),
       relationships: without(records.relationships, ({ from, to }) => from === person || to === person),
       touches: new Map(touches.map((touch) => [touch.id, unsigned(touch, name)])),
+      moves: new Map(
+        [...without(records.moves, ({ contact }) => contact === person)].map(([id, { member, ...move }]) => [
+          id,
+          member === undefined || member === person ? move : { ...move, member },
+        ]),
+      ),
       dismissals: without(records.dismissals, ({ insight }) => insightNames(insight, person)),
     },
   });

@@ -97,10 +97,11 @@ export function vetAccountObject(json: JsonObject, { ofAnySize = false }: VetOpt
     findings,
   );
   const touches = vetRecords('touches', list('touches'), findings, withTopics);
+  const moves = vetRecords('moves', list('moves'), findings, withTopics);
   const dismissals = vetRecords('dismissals', list('dismissals'), findings);
   return {
     ...vetAccount(json, findings),
-    records: { ranks, departments, topics, people, relationships, touches, dismissals },
+    records: { ranks, departments, topics, people, relationships, touches, moves, dismissals },
     quarantined: findings.quarantined,
     notes: [...new Set(findings.notes)],
   };

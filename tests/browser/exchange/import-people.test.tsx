@@ -157,14 +157,19 @@ describe('the import of people', () => {
         ['Name', 'Title'],
         ['Ann', 'CFO'],
       ],
+      Others: [
+        ['Name', 'Title'],
+        ['Ben', 'CIO'],
+      ],
     });
     const dialog = await openImport(document, { file: new File([zipStored(parts)], 'book.xlsx') });
-    await expect.element(dialog.field('Sheet')).toHaveValue('Notes');
-    await userEvent.selectOptions(dialog.field('Sheet'), 'People');
+    await expect.element(dialog.field('Sheet')).toHaveValue('People');
     await expect.element(dialog.row(/New Ann/)).toHaveTextContent('CFO');
+    await userEvent.selectOptions(dialog.field('Sheet'), 'Others');
+    await expect.element(dialog.row(/New Ben/)).toHaveTextContent('CIO');
     await dialog.importButton.click();
     await expect.element(dialog.dialog).toHaveTextContent('1 added.');
-    expect(peopleOf(document)).toEqual(['Ann']);
+    expect(peopleOf(document)).toEqual(['Ben']);
   });
 
   it('says in plain words that a file cannot be read, and takes another', async () => {

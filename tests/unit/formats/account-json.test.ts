@@ -197,12 +197,14 @@ describe('The readable account JSON', () => {
     const model = open({
       account: { id: 'acme', name: 'Acme', colour: 'green' },
       moves: [{ id: 'm1', who: 'tom' }],
+      goals: [{ id: 'g1', ours: true }],
       people: [{ id: 'ann', name: 'Ann', side: 'customer', shoeSize: { eu: 41 } }],
     });
     const again = JSON.parse(writeAccountJson(contentsOf('acme', model))) as Record<string, unknown>;
     expect(again).toMatchObject({
       account: { id: 'acme', name: 'Acme', colour: 'green' },
       moves: [{ id: 'm1', who: 'tom' }],
+      goals: [{ id: 'g1', ours: true }],
       people: [{ id: 'ann', shoeSize: { eu: 41 } }],
     });
     expect(JSON.stringify(again)).not.toContain('otherKeys');

@@ -1,4 +1,4 @@
-import { IconLink, IconMessage2, IconShieldHalf } from '@tabler/icons-react';
+import { IconChessKnight, IconLink, IconMessage2, IconShieldHalf } from '@tabler/icons-react';
 import { errors } from '@/domain/index.ts';
 import type { Command } from '@/ui/commands/command.ts';
 import { sayRefused } from '../parts/announce.ts';
@@ -38,6 +38,16 @@ export const relationshipCommands = [
     shortcuts: [{ key: 't' }],
     available: canEdit,
     run: ({ view }) => view.setState(open({ kind: 'touch' })),
+  },
+  {
+    id: 'planMove',
+    label: 'Plan a move…',
+    group,
+    icon: IconChessKnight,
+    keywords: ['action', 'task', 'next', 'plan'],
+    shortcuts: [{ key: 'm' }],
+    available: canEdit,
+    run: ({ view }) => view.setState(open({ kind: 'planMove' })),
   },
 ] as const satisfies readonly Command<BoardSession>[];
 

@@ -4,6 +4,7 @@ import { ConnectDialog } from './connect-dialog.tsx';
 import { CoverDialog } from './cover-dialog.tsx';
 import { EraseDialog } from './erase-dialog.tsx';
 import { MoveDialog } from './move-dialog.tsx';
+import { PlanMoveDialog } from './plan-move-dialog.tsx';
 import { StructureDialog } from './structure/structure-dialog.tsx';
 import { TouchDialog } from './touch-dialog.tsx';
 
@@ -17,6 +18,8 @@ export function BoardDialogs() {
       return <MoveDialog />;
     case 'touch':
       return <TouchDialog {...(dialog.touch === undefined ? {} : { id: dialog.touch })} />;
+    case 'planMove':
+      return <PlanMoveDialog {...(dialog.move === undefined ? {} : { id: dialog.move })} />;
     case 'connect':
       return <ConnectDialog from={dialog.from} to={dialog.to} />;
     case 'cover':

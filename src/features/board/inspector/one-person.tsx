@@ -3,6 +3,7 @@ import type { Person, PersonId } from '@/domain/index.ts';
 import { useModel } from '../session/session.ts';
 import { Details, detailFields } from './details.tsx';
 import { Heading } from './heading.tsx';
+import { MovesSection } from './moves/moves-section.tsx';
 import { PersonInsights } from './person-insights.tsx';
 import { CoverageSection } from './relationships/coverage-section.tsx';
 import { RelationshipsSection } from './relationships/relationships-section.tsx';
@@ -36,6 +37,7 @@ export function OnePerson({ id }: { readonly id: PersonId }) {
       {person.side !== 'outside' && <CoverageSection id={id} side={person.side} />}
       <RelationshipsSection id={id} name={person.name} />
       <TouchesSection id={id} />
+      {person.side !== 'outside' && <MovesSection id={id} />}
       <Details person={details} />
       <RemovePerson id={id} />
     </>

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type {
   DepartmentId,
   Layer,
+  MoveId,
   PersonId,
   RankId,
   RelationshipId,
@@ -20,6 +21,8 @@ export type Dialog =
   | { readonly kind: 'moveTo' }
   /** A new touch, or the one to be changed. */
   | { readonly kind: 'touch'; readonly touch?: TouchId }
+  /** A new move, or the one to be changed. */
+  | { readonly kind: 'planMove'; readonly move?: MoveId }
   | { readonly kind: 'connect'; readonly from: PersonId; readonly to: PersonId }
   | { readonly kind: 'cover' }
   | { readonly kind: 'department'; readonly department?: DepartmentId }

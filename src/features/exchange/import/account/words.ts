@@ -19,6 +19,7 @@ export const recordWords: Readonly<Record<CollectionName | 'account', string>> =
   people: 'Person',
   relationships: 'Relationship',
   touches: 'Touch',
+  moves: 'Move',
   topics: 'Topic',
   departments: 'Department',
   ranks: 'Rank',
@@ -54,6 +55,8 @@ const labels: Readonly<Record<string, (value: unknown, names: Names) => string |
   stance: (value) => stanceValues.filter((id) => id === value).map((id) => stanceOf(id).label)[0],
   department: (value, names) => nameIn(names, 'departments', value),
   rank: (value, names) => nameIn(names, 'ranks', value),
+  contact: (value, names) => nameIn(names, 'people', value),
+  member: (value, names) => nameIn(names, 'people', value),
   from: (value, names) => nameIn(names, 'people', value),
   to: (value, names) => nameIn(names, 'people', value),
 };
