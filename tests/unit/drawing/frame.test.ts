@@ -54,7 +54,7 @@ describe('frameOf', () => {
   });
 
   it('shows a whole square, an empty one too', () => {
-    const [square] = layout.squares.filter(({ side, rank }) => side === 'customer' && rank === 'Director');
+    const square = layout.squares.find(({ side, rank }) => side === 'customer' && rank === 'Director');
     if (square?.department == null) throw new Error('It is on the board.');
     const target = { kind: 'square', department: square.department, rank: 'Director' } as const;
     const frame = frameOf(layout, target, laptop);
