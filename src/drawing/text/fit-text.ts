@@ -18,6 +18,9 @@ export function fitText(text: string, width: number, fontSize: number): string {
   return '';
 }
 
+/** More initials before a last name tell nobody who it is. */
+const mostInitials = 2;
+
 /**
  * A person's name in the width there is: in full, else with initials before the last name (*D. M. Wu*, then
  * *D. Wu*), else the last name alone, else that cut short.
@@ -28,7 +31,7 @@ export function fitName(name: string, width: number, fontSize: number): string {
   const initials = words.slice(0, -1).map((word) => `${lettersOf(word)[0] ?? ''}.`);
   const shorter = [
     name.trim(),
-    [...initials, last].join(' '),
+    ...(initials.length <= mostInitials ? [[...initials, last].join(' ')] : []),
     [...initials.slice(0, 1), last].join(' '),
     last,
   ];

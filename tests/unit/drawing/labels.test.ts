@@ -107,6 +107,7 @@ describe('text', () => {
     expect(fitName('Dana Wu', 100, 12)).toBe('Dana Wu');
     expect(fitName('Dana Marie Wu', width('D. M. Wu'), 12)).toBe('D. M. Wu');
     expect(fitName('Dana Marie Wu', width('D. Wu'), 12)).toBe('D. Wu');
+    expect(fitName('Ludwig K. von und zu Hohen', width('L. K. v. u. z. Hohen'), 12)).toBe('L. Hohen');
     expect(fitName('Dana Petrov', width('Petrov'), 12)).toBe('Petrov');
     expect(fitName('Dana Petrov', width('Pet…'), 12)).toBe('Pet…');
   });
