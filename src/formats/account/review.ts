@@ -18,7 +18,7 @@ export async function readReview({ name, data }: Pick<Review, 'name' | 'data'>):
 }
 
 /**
- * A review without a person, as `erasePerson` leaves the account: their record, relationships, part in touches,
+ * A review without a person, as `erasePerson` leaves the account: their record, relationships, part in touches and moves,
  * the dismissals about them, and their name where it stamps something.
  */
 export async function withoutPerson(review: Review, person: PersonId): Promise<Review> {

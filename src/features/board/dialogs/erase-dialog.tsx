@@ -43,7 +43,8 @@ export function EraseDialog({ id }: { readonly id: PersonId }) {
         <Stack gap="md">
           <Text>
             Everything about this person is removed from this account: the piece, its relationships, its part
-            in touches, what was dismissed about it, every review, and what is stored in this browser.
+            in touches and moves, what was dismissed about it, every review, and what is stored in this
+            browser.
           </Text>
           <Alert color="danger" title="This cannot be undone, and it does not reach">
             <List size="sm">

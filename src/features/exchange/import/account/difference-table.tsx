@@ -2,7 +2,7 @@ import { Button, Table as DataTable, Radio, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Difference, DifferenceChoice } from '@/formats/index.ts';
 import { WideTable } from '../wide-table.tsx';
-import { fieldInWords, type Names, recordWords, valueInWords } from './words.ts';
+import { fieldInWords, type Names, recordTitle, valueInWords } from './words.ts';
 
 interface DifferenceTableProps {
   readonly differences: readonly Difference[];
@@ -27,7 +27,7 @@ const page = 50;
 
 function linesOf(difference: Difference, names: Names): readonly Line[] {
   const { key, name, collection } = difference;
-  const what = recordWords[collection];
+  const what = recordTitle(collection);
   if (difference.where !== 'both') {
     const here = difference.where === 'onlyHere';
     const words = here ? { mine: 'stays', theirs: 'is deleted' } : { mine: 'stays out', theirs: 'comes in' };

@@ -3,6 +3,7 @@ import {
   influenceLabel,
   influenceValues,
   kindOf,
+  recordWords,
   relationshipKindIds,
   roleIds,
   roleOf,
@@ -13,23 +14,17 @@ import {
 } from '@/domain/index.ts';
 import type { AccountContents } from '@/formats/index.ts';
 
-/** What one record of a collection is called on screen. */
-export const recordWords: Readonly<Record<CollectionName | 'account', string>> = {
-  account: 'Account',
-  people: 'Person',
-  relationships: 'Relationship',
-  touches: 'Touch',
-  moves: 'Move',
-  topics: 'Topic',
-  departments: 'Department',
-  ranks: 'Rank',
-  dismissals: 'Dismissed insight',
-};
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** What the account or one record of a collection is called at the head of a line. */
+export function recordTitle(collection: CollectionName | 'account'): string {
+  return capital(collection === 'account' ? collection : recordWords[collection]);
+}
 
 /** A field as it is said on screen, as in "Last contact" for `lastContact`. */
 export function fieldInWords(field: string): string {
   const words = field.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 }
 
 /** The records that values refer to by id; the first that knows the id names it. */

@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
-import type { CollectionName } from '@/domain/index.ts';
+import { collectionNames } from '@/domain/index.ts';
 import { writeCsv } from '@/formats/csv/write-csv.ts';
 import type { ImportReport, Outcome, ReportEntry } from '@/formats/index.ts';
 import { neutralise } from '@/formats/table/formulas.ts';
-import { recordWords } from '../account/words.ts';
+import { recordTitle } from '../account/words.ts';
 
 interface OutcomeRow {
   readonly id: Outcome;
@@ -39,7 +39,8 @@ export function countsInWords({ counts }: ImportReport): string {
 
 /** Where an entry stood: a row of a table, or the kind of record of an account file. */
 export function whereInWords({ where }: ReportEntry): string {
-  return Object.hasOwn(recordWords, where) ? recordWords[where as CollectionName] : where;
+  const collection = (['account', ...collectionNames] as const).find((name) => name === where);
+  return collection === undefined ? where : recordTitle(collection);
 }
 
 const columns = ['Where', 'Name', 'What became of it', 'Remarks'] as const;
