@@ -69,8 +69,11 @@ export class BoardPage {
   }
 
   async select(name: string): Promise<void> {
-    await this.piece(name).click();
-    await expect(this.piece(name)).toHaveAttribute('aria-pressed', 'true');
+    // Right after a change the pieces still glide to their squares, and a click can slip off one: click again.
+    await expect(async () => {
+      await this.piece(name).click();
+      await expect(this.piece(name)).toHaveAttribute('aria-pressed', 'true', { timeout: 1000 });
+    }).toPass();
   }
 
   async openInspector(name: string): Promise<void> {
