@@ -2,38 +2,82 @@ import type { BoardSnapshot, PersonId, RelationshipId } from '@/domain/index.ts'
 import type { Blocker } from './blockers.ts';
 import { byCodeUnit } from './compare.ts';
 import { isLive } from './coverage.ts';
-import type { Findings, PersonFindings, ScoreFindings, ThreadFindings } from './findings.ts';
-import { insightsOf } from './insights/find.ts';
+import type { Analysis, Findings, PersonFindings, ScoreFindings, ThreadFindings } from './findings.ts';
+import { campsOf } from './groups/camps.ts';
+import { departmentFindings } from './groups/department-ties.ts';
+import { signedTiesOf } from './groups/signed-ties.ts';
+import { countTriads } from './groups/triads.ts';
+import { insightFinder } from './insights/find.ts';
 import { knowledgeOf, staleOf } from './knowledge.ts';
-import { type AnalysisOptions, type Position, positionOf } from './position.ts';
-import { scoredParts } from './score.ts';
+import { type AnalysisOptions, type Position, positionOf, type Scoring, scoringOf } from './position.ts';
+import { type Departure, departureTrier } from './rankings/departures.ts';
+import { rankedListsOf } from './rankings/rankings.ts';
+import { variantsOf } from './rankings/variants.ts';
+import { scoredParts, totalOf } from './score.ts';
+import { finish, type Steps } from './steps.ts';
 import { idsOf, warmPathOf } from './warmth.ts';
 
+/** Told of what is known already, before the rankings. */
+export type OnFindings = (findings: Findings) => void;
+
 /**
- * Analyses a board as of a day (`design/analysis.md`). Pure: the same board gives the same findings, in
- * whatever order its records stand, and is never changed. Throws a RangeError when `today` is no date.
+ * Analyses a board as of a day (`design/analysis.md`) in steps that can be interrupted: first the findings, then
+ * the rankings. Pure: the same board gives the same, in whatever order its records stand, and is never changed.
+ * Throws a RangeError when `today` is no date.
  */
-export function analyse(snapshot: BoardSnapshot, options: AnalysisOptions): Findings {
-  const position = positionOf(snapshot, options);
+export function* analysisSteps(
+  snapshot: BoardSnapshot,
+  options: AnalysisOptions,
+  onFindings?: OnFindings,
+): Steps<Analysis> {
+  const position = yield* positionOf(yield* scoringOf(snapshot, options));
+  const insights = insightFinder(position);
+  const threshold = yield* insights.ofPosition();
+  const findings = findingsOf(position, threshold);
+  onFindings?.(findings);
+  yield;
+  const lists = yield* rankedListsOf(position);
+  return { findings, rankings: { ...lists, insights: insights.withRankings(threshold, lists) } };
+}
+
+/** Everything there is to say about a board, in one go. */
+export function analyse(snapshot: BoardSnapshot, options: AnalysisOptions): Analysis {
+  return finish(analysisSteps(snapshot, options));
+}
+
+/** What a board says at once, without rankings. */
+export function findingsAtOnce(snapshot: BoardSnapshot, options: AnalysisOptions): Findings {
+  const position = finish(positionOf(finish(scoringOf(snapshot, options))));
+  return findingsOf(position, finish(insightFinder(position).ofPosition()));
+}
+
+/** The score alone, which comes cheap on any board. */
+export function scoreAtOnce(snapshot: BoardSnapshot, options: AnalysisOptions): ScoreFindings {
+  return scoreOf(finish(scoringOf(snapshot, options)));
+}
+
+function findingsOf(position: Position, insights: Findings['insights']): Findings {
+  const signed = signedTiesOf(position.board);
   return {
     score: scoreOf(position),
     people: peopleOf(position),
     threads: threadsOf(position),
     blockers: blockersOf(position),
-    insights: insightsOf(position),
+    ...departmentFindings(position),
+    triads: countTriads(signed).triads,
+    camps: campsOf(position.board, signed),
+    insights,
   };
 }
 
-function scoreOf({ board, coverage, obstacles }: Position): ScoreFindings {
+function scoreOf({ board, coverage, game, standing, obstacles }: Scoring): ScoreFindings {
   const knowledge = { ...knowledgeOf(board, coverage), points: board.config.points };
-  const scored = scoredParts(board, coverage, obstacles);
+  const scored = scoredParts(game, standing, obstacles);
   if (scored === undefined) {
     return { ...knowledge, score: null, reason: 'Tag a decision maker', parts: null, lowering: null };
   }
-  const score = Object.values(scored.parts).reduce((sum, points) => sum + points, 0);
-  return { ...knowledge, ...scored, score };
+  return { ...knowledge, ...scored, score: totalOf(scored.parts) };
 }
-
 function peopleOf(position: Position): Map<PersonId, PersonFindings> {
   const { board, coverage, warmth, routes, snapshot } = position;
   const found = new Map<PersonId, PersonFindings>();
@@ -75,4 +119,21 @@ function blockersOf({ board, obstacles }: Position): Blocker[] {
     status,
     affects: idsOf(board, affects),
   }));
+}
+
+/**
+ * What it would cost if one person left, for anybody on any board; undefined without a decision maker, for an
+ * outside person and for somebody who is not on the board.
+ */
+export function departureAtOnce(
+  snapshot: BoardSnapshot,
+  options: AnalysisOptions,
+  id: PersonId,
+): Departure | undefined {
+  const position = finish(positionOf(finish(scoringOf(snapshot, options))));
+  const person = position.board.indexOf.get(id);
+  const variants = variantsOf(position);
+  if (person === undefined || variants === undefined) return undefined;
+  if (position.board.people[person]?.side === 'outside') return undefined;
+  return departureTrier(position, variants)(person);
 }

@@ -86,6 +86,31 @@ export interface AnalysisConfig {
     readonly severity: Readonly<Record<BlockerStatus, SeveritySteps>>;
   };
 
+  /** *Next moves*. */
+  readonly moves: {
+    /** What is left of every chance with somebody of this stance. */
+    readonly hostility: { readonly sceptic: Share; readonly opponent: Share };
+    /** The chance to reactivate a tie of at least this level, which it keeps, and any other, which goes one up. */
+    readonly reactivate: { readonly firmFrom: Strength; readonly firm: Share; readonly loose: Share };
+    /** The level that a first meeting and a second thread leave. */
+    readonly newLevel: Strength;
+    readonly coldChance: Share;
+    /** A live tie is deepened while the best direct value is below this. */
+    readonly deepenBelow: Share;
+    readonly deepenChance: Share;
+    /** So many candidates are all tried out; of more only the most promising. */
+    readonly triedExactly: number;
+    readonly triedAbove: number;
+  };
+
+  /** *Blunder check*. */
+  readonly departures: {
+    /** Up to so many relationships everybody's departure is tried out, above it that of the circle and ours. */
+    readonly everybodyUpTo: number;
+    /** An insight from this change of the score on, and its severity. */
+    readonly severity: { readonly critical: Score; readonly high: Score; readonly medium: Score };
+  };
+
   /** *Insights*. */
   readonly insights: {
     /** `under-covered`: cover below this. */
@@ -96,6 +121,15 @@ export interface AnalysisConfig {
     readonly whiteSpace: { readonly share: Share; readonly highRanks: number };
     /** `stale`: the age where the account has no review cadence. */
     readonly reviewCadence: Days;
+    /** `role-contradiction`: a champion of this stance or influence at the most. */
+    readonly weakChampion: { readonly stance: Stance; readonly influence: 1 | 2 | 3 | 4 | 5 };
+    /** `overloaded`: the contacts one member can look after where the account has no limit. */
+    readonly contactLimit: number;
+    /** `peer-gap`: how many ranks away a peer may stand. */
+    readonly peerRanks: number;
+    /** `recruit` and `next-move`: how many of the best. */
+    readonly recruits: number;
+    readonly nextMoves: number;
   };
 }
 
@@ -142,10 +176,26 @@ export const defaultConfig: AnalysisConfig = {
       watch: { from: 40, above: 'low', below: 'low' },
     },
   },
+  moves: {
+    hostility: { sceptic: 2 / 3, opponent: 4 / 9 },
+    reactivate: { firmFrom: 3, firm: 0.9, loose: 0.6 },
+    newLevel: 3,
+    coldChance: 0.1,
+    deepenBelow: 0.8,
+    deepenChance: 0.6,
+    triedExactly: 200,
+    triedAbove: 20,
+  },
+  departures: { everybodyUpTo: 5000, severity: { critical: -10, high: -5, medium: -1 } },
   insights: {
     coverWanted: 0.5,
     concentration: { share: 0.6, threads: 5, team: 2 },
     whiteSpace: { share: 0.5, highRanks: 2 },
     reviewCadence: 90,
+    weakChampion: { stance: 0, influence: 2 },
+    contactLimit: 30,
+    peerRanks: 1,
+    recruits: 3,
+    nextMoves: 5,
   },
 };

@@ -1,7 +1,13 @@
 import type { PersonId, RelationshipId, Score, Share } from '@/domain/index.ts';
 import type { Blocker } from './blockers.ts';
+import type { Camps } from './groups/camps.ts';
+import type { DepartmentTies, SilentPair } from './groups/department-ties.ts';
+import type { Triads } from './groups/triads.ts';
 import type { Insight } from './insights/registry.ts';
 import type { Knowledge, Stale } from './knowledge.ts';
+import type { Departure } from './rankings/departures.ts';
+import type { NextMove } from './rankings/next-moves.ts';
+import type { Recruit } from './rankings/recruits.ts';
 import type { Loss, ScorePart } from './score.ts';
 import type { WarmPath } from './warmth.ts';
 
@@ -54,7 +60,7 @@ export interface ThreadFindings {
   readonly counts: boolean;
 }
 
-/** The result of an analysis: plain data that can be sent between threads. */
+/** What a board says at once: plain data that can be sent between threads. */
 export interface Findings {
   readonly score: ScoreFindings;
   /** Active contacts by id. */
@@ -63,6 +69,33 @@ export interface Findings {
   readonly threads: ReadonlyMap<RelationshipId, ThreadFindings>;
   /** People stated to be against us, the highest score first. */
   readonly blockers: readonly Blocker[];
-  /** By severity, then by weight. */
+  /** Customer departments in use, as they stand on the board. */
+  readonly departments: readonly DepartmentTies[];
+  /** Pairs of departments that count and do not talk to each other. */
+  readonly silentDepartments: readonly SilentPair[];
+  readonly triads: Triads;
+  /** The sides people take in their conflicts, the largest group first. */
+  readonly camps: readonly Camps[];
+  /** Those that need no ranking, by severity, then by weight. */
   readonly insights: readonly Insight[];
+}
+
+/** What takes longer: every change of the score that is tried out. Empty without a decision maker. */
+export interface Rankings {
+  /** Best first; only those that gain something. */
+  readonly moves: readonly NextMove[];
+  /** Worst first. */
+  readonly departures: readonly Departure[];
+  /** True where departures were tried for the circle and our members only. */
+  readonly departuresOfCircleOnly: boolean;
+  /** Best first. */
+  readonly recruits: readonly Recruit[];
+  /** All insights, those of the findings and those of the rankings, by severity, then by weight. */
+  readonly insights: readonly Insight[];
+}
+
+/** Everything there is to say about a board. */
+export interface Analysis {
+  readonly findings: Findings;
+  readonly rankings: Rankings;
 }

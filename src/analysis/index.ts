@@ -1,7 +1,14 @@
-export { analyse } from './analyse.ts';
-export { defaultConfig } from './config.ts';
-export type { Findings, ScoreFindings } from './findings.ts';
+export { analyse, analysisSteps, departureAtOnce, findingsAtOnce, scoreAtOnce } from './analyse.ts';
+export { type BlockerStatus, defaultConfig } from './config.ts';
+export type { Analysis, Findings, PersonFindings, Rankings, ScoreFindings } from './findings.ts';
+export type { Camps } from './groups/camps.ts';
+export type { DepartmentTies, SilentPair } from './groups/department-ties.ts';
 export type { EvidenceNumber } from './insights/insight.ts';
 export { type Insight, type InsightKind, insightKindOf, insightKinds } from './insights/registry.ts';
+export type { MetricsFindings, PersonMetrics } from './metrics/findings.ts';
 export type { AnalysisOptions } from './position.ts';
-export type { Loss, ScorePart } from './score.ts';
+export type { Departure } from './rankings/departures.ts';
+export { type MoveType, moveTypes, type NextMove } from './rankings/next-moves.ts';
+export type { Recruit } from './rankings/recruits.ts';
+export type { Loss, ScorePart, ScoreParts } from './score.ts';
+export { finish, type Steps } from './steps.ts';

@@ -1,8 +1,8 @@
 import type { Share } from '@/domain/index.ts';
-import type { CleanBoard, PersonIndex, Tie } from './clean-up.ts';
+import type { CleanBoard, PersonIndex } from './clean-up.ts';
 import { atLeast, positive } from './compare.ts';
-import type { AnalysisConfig } from './config.ts';
-import { strengthShare, willingnessOf } from './quantities.ts';
+import type { CustomerTies } from './customer-ties.ts';
+import { willingnessOf } from './quantities.ts';
 
 /**
  * Directed ties in compressed sparse rows: those of node v stand at `starts[v]` up to, not including,
@@ -53,45 +53,26 @@ export function packNetwork(size: number, arcs: Iterable<Arc>): Network {
   return { size, starts, ends, pass };
 }
 
-/** The ties by which a word from us travels (`design/analysis.md`, *Pass-on*). */
-export function networkOf(board: CleanBoard): BoardNetwork {
+/** The ties by which a word from us travels (`design/analysis.md`, *Pass-on*): our threads, and theirs among themselves. */
+export function networkOf(board: CleanBoard, ties: CustomerTies): BoardNetwork {
   const size = board.people.length;
-  const tense = new Set<number>();
-  for (const { kind, from, to } of board.ties) if (kind === 'tension') tense.add(from * size + to);
-  const isTense = (a: number, b: number) => tense.has(a < b ? a * size + b : b * size + a);
-
   const arcs: Arc[] = [];
   for (const { member, contact, direct } of board.threads) {
     if (positive(direct)) arcs.push({ from: member, to: contact, pass: direct });
   }
-  for (const tie of board.ties) if (!isTense(tie.from, tie.to)) arcs.push(...arcsOf(tie, board.config));
+  for (const [place, pass] of ties.pass.entries()) {
+    if (pass > 0) arcs.push({ from: ties.origins[place] ?? 0, to: ties.ends[place] ?? 0, pass });
+  }
+  return { ...packNetwork(size, arcs), willingness: willingnessIn(board), sources: board.team };
+}
 
-  const willingness = new Float64Array(size).fill(1);
+/** Willingness of each person in the middle of a path; 1 for those who are no customers. */
+export function willingnessIn(board: CleanBoard): Float64Array {
+  const willingness = new Float64Array(board.people.length).fill(1);
   for (const index of board.customers) {
     willingness[index] = willingnessOf(board.people[index]?.stance, board.config);
   }
-  return { ...packNetwork(size, arcs), willingness, sources: board.team };
-}
-
-function arcsOf({ kind, from, to, strength }: Tie, { passOn }: AnalysisConfig): Arc[] {
-  const share = strengthShare(strength);
-  switch (kind) {
-    case 'influences':
-      return [{ from, to, pass: passOn.influences * share }];
-    case 'trusts':
-      return [
-        { from, to, pass: passOn.trusts * share },
-        { from: to, to: from, pass: passOn.trusts * share },
-      ];
-    case 'reportsTo':
-      return [
-        { from, to, pass: passOn.reportToManager },
-        { from: to, to: from, pass: passOn.managerToReport },
-      ];
-    case 'tension':
-    case 'gatekeeps':
-      return [];
-  }
+  return willingness;
 }
 
 /** The same people with only the ties that pass on at least this share. */

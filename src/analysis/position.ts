@@ -1,11 +1,13 @@
 import type { BoardSnapshot, CalendarDate, TopicId } from '@/domain/index.ts';
-import { type Obstacle, obstaclesOf } from './blockers.ts';
+import { byScore, type Obstacle, type ObstacleFinder, obstacleFinder } from './blockers.ts';
 import { type CleanBoard, cleanUp } from './clean-up.ts';
 import { type AnalysisConfig, defaultConfig } from './config.ts';
 import { type Coverage, coverageOf } from './coverage.ts';
 import type { BestPaths } from './kernels/best-paths.ts';
 import { type BoardNetwork, networkOf, strongNetwork } from './network.ts';
 import { type Routes, routesOf } from './routes.ts';
+import { type Game, gameOf, type Standing, standingOf } from './standing.ts';
+import type { Steps } from './steps.ts';
 import { restrictedTo } from './topic.ts';
 import { strictWarmthOf, warmthOf } from './warmth.ts';
 
@@ -17,11 +19,20 @@ export interface AnalysisOptions {
   readonly config?: AnalysisConfig | undefined;
 }
 
-/** Everything computed of one board that insights read. */
-export interface Position {
+/** What the score alone needs. */
+export interface Scoring {
   readonly snapshot: BoardSnapshot;
   readonly board: CleanBoard;
   readonly coverage: Coverage;
+  readonly game: Game;
+  readonly standing: Standing;
+  readonly findObstacles: ObstacleFinder;
+  /** Highest score first. */
+  readonly obstacles: readonly Obstacle[];
+}
+
+/** Everything computed of one board that insights read. */
+export interface Position extends Scoring {
   readonly network: BoardNetwork;
   /** Only the ties that carry a route. */
   readonly strong: BoardNetwork;
@@ -29,27 +40,34 @@ export interface Position {
   /** Along strong ties, past everybody against us or unknown. */
   readonly strictWarmth: BestPaths;
   readonly routes: Routes;
-  readonly obstacles: readonly Obstacle[];
 }
 
-/** Computes the position of a board. Throws a RangeError when `today` is no date. */
-export function positionOf(whole: BoardSnapshot, options: AnalysisOptions): Position {
+/** Computes what the score of a board needs. Throws a RangeError when `today` is no date. */
+export function* scoringOf(whole: BoardSnapshot, options: AnalysisOptions): Steps<Scoring> {
   const config = options.config ?? defaultConfig;
   const snapshot = options.topic === undefined ? whole : restrictedTo(whole, options.topic);
   const board = cleanUp(snapshot, options.today, config);
+  yield;
   const coverage = coverageOf(board);
-  const network = networkOf(board);
-  const strong = strongNetwork(network, config.routeFrom);
+  const game = gameOf(board, coverage);
+  yield;
+  const standing = standingOf(game, coverage);
+  const findObstacles = obstacleFinder(game);
+  const obstacles = byScore(findObstacles(standing));
+  yield;
+  return { snapshot, board, coverage, game, standing, findObstacles, obstacles };
+}
+
+/** Computes the whole position of a board from what its score needs. */
+export function* positionOf(scoring: Scoring): Steps<Position> {
+  const { board, game } = scoring;
+  const network = networkOf(board, game.ties);
+  yield;
+  const strong = strongNetwork(network, board.config.routeFrom);
+  yield;
   const strictWarmth = strictWarmthOf(board, strong);
-  return {
-    snapshot,
-    board,
-    coverage,
-    network,
-    strong,
-    warmth: warmthOf(network),
-    strictWarmth,
-    routes: routesOf(board, strong),
-    obstacles: obstaclesOf(board, coverage, strong, strictWarmth),
-  };
+  const warmth = warmthOf(network);
+  yield;
+  const routes = yield* routesOf(board, strong);
+  return { ...scoring, network, strong, warmth, strictWarmth, routes };
 }

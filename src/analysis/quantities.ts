@@ -61,3 +61,9 @@ export function isDecisionMaker(person: Person): boolean {
 export function willingnessOf(stance: Stance | undefined, config: AnalysisConfig): Share {
   return stance === undefined ? config.willingnessUnknown : config.willingness[stance];
 }
+
+/** What hostility leaves of the chance of every move, 0–1. */
+export function hostilityOf(stance: Stance | undefined, { moves }: AnalysisConfig): Share {
+  if (stance === -1) return moves.hostility.sceptic;
+  return stance === -2 ? moves.hostility.opponent : 1;
+}

@@ -1,6 +1,7 @@
 import type { CleanBoard, PersonIndex } from './clean-up.ts';
 import { disjointPathCounter } from './kernels/disjoint-paths.ts';
 import { type BoardNetwork, reversed } from './network.ts';
+import type { Steps } from './steps.ts';
 
 /** Ways to a contact that share nobody, by index. */
 export interface Routes {
@@ -15,7 +16,7 @@ export interface Routes {
  *
  * @param strong the ties that carry a route
  */
-export function routesOf(board: CleanBoard, strong: BoardNetwork): Routes {
+export function* routesOf(board: CleanBoard, strong: BoardNetwork): Steps<Routes> {
   const against = reversed(strong);
   const open = openPeople(board, false);
   const strictlyOpen = openPeople(board, true);
@@ -27,6 +28,7 @@ export function routesOf(board: CleanBoard, strong: BoardNetwork): Routes {
     const count = countRoutes(customer);
     routes[customer] = count;
     strict[customer] = count === 0 ? 0 : countStrict(customer);
+    yield;
   }
   return { routes, strict };
 }

@@ -1,35 +1,48 @@
-import { releaseProxy, wrap } from 'comlink';
-import type { AnalysisOptions, Findings } from '@/analysis/index.ts';
-import type { BoardSnapshot } from '@/domain/index.ts';
-import type { AnalysisWorker } from './analysis.worker.ts';
+import { proxy, releaseProxy, wrap } from 'comlink';
+import type { Analysis, AnalysisOptions, Departure, Findings } from '@/analysis/index.ts';
+import type { BoardSnapshot, PersonId } from '@/domain/index.ts';
+import type { AnalysisWorker, FindingsListener } from './analysis.worker.ts';
 
-/** The findings of one board, with the revision it had. */
+/** What one board says, with the revision it had. */
 export interface AnalysisResult {
   readonly revision: number;
-  readonly findings: Findings;
+  readonly analysis: Analysis;
 }
+
+/** Told of the findings as soon as they are there, before the rankings. */
+export type OnFindings = (revision: number, findings: Findings) => void;
 
 /** Runs the analysis beside the page. */
 export interface AnalysisClient {
   /**
-   * Analyses a board. One board is under way at a time; of those that wait only the newest stays, and the
-   * others resolve with undefined, as does everything open when the client closes. Rejects when the
-   * analysis fails, or when its worker crashes twice over the same board.
+   * Analyses a board. The newest wins: a run under way for an older board is cancelled at its next slice, of those
+   * that wait only the newest stays, and all the others resolve with undefined, as does everything open when the
+   * client closes. Rejects when the analysis fails, or when its worker crashes twice over the same board.
    */
   request(
     revision: number,
     snapshot: BoardSnapshot,
     options: AnalysisOptions,
+    onFindings?: OnFindings,
   ): Promise<AnalysisResult | undefined>;
+  /** What it would cost if this person left; see `departureAtOnce`. Rejects when the worker crashes meanwhile. */
+  departure(
+    snapshot: BoardSnapshot,
+    options: AnalysisOptions,
+    person: PersonId,
+  ): Promise<Departure | undefined>;
   /** Called after each crash of the worker; the next board gets a new one. Returns how to stop listening. */
   onCrash(listener: (error: Error) => void): () => void;
   close(): void;
 }
 
 interface Job {
+  /** Counts the runs of this client. */
+  readonly run: number;
   readonly revision: number;
   readonly snapshot: BoardSnapshot;
   readonly options: AnalysisOptions;
+  readonly onFindings: OnFindings | undefined;
   readonly resolve: (result: AnalysisResult | undefined) => void;
   readonly reject: (error: unknown) => void;
   crashes: number;
@@ -47,6 +60,7 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
   let waiting: Job | undefined;
   let connection: Connection | undefined;
   let closed = false;
+  let runs = 0;
 
   function next(): void {
     if (running !== undefined || waiting === undefined) return;
@@ -57,9 +71,9 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
 
   async function run(job: Job): Promise<void> {
     try {
-      connection ??= connect(createWorker(), crashed);
-      const findings = await connection.remote.analyse(job.snapshot, job.options);
-      finish(job, () => job.resolve({ revision: job.revision, findings }));
+      connection ??= connect(createWorker(), { onCrash: crashed, onFindings: found });
+      const analysis = await connection.remote.analyse(job.run, job.snapshot, job.options);
+      finish(job, () => job.resolve(analysis && { revision: job.revision, analysis }));
     } catch (error) {
       finish(job, () => job.reject(error));
     }
@@ -71,6 +85,10 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
     running = undefined;
     settle();
     next();
+  }
+
+  function found(run: number, findings: Findings): void {
+    if (running?.run === run && waiting === undefined) running.onFindings?.(running.revision, findings);
   }
 
   function crashed(error: Error): void {
@@ -85,13 +103,21 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
   }
 
   return {
-    request(revision, snapshot, options) {
+    request(revision, snapshot, options, onFindings) {
       if (closed) return Promise.resolve(undefined);
       return new Promise((resolve, reject) => {
         waiting?.resolve(undefined);
-        waiting = { revision, snapshot, options, resolve, reject, crashes: 0 };
+        runs += 1;
+        waiting = { run: runs, revision, snapshot, options, onFindings, resolve, reject, crashes: 0 };
+        // A crash that comes between is told by the run itself.
+        if (running !== undefined) connection?.remote.cancel().catch(() => undefined);
         next();
       });
+    },
+    async departure(snapshot, options, person) {
+      if (closed) return undefined;
+      connection ??= connect(createWorker(), { onCrash: crashed, onFindings: found });
+      return await Promise.race([connection.remote.departure(snapshot, options, person), connection.failure]);
     },
     onCrash(listener) {
       listeners.add(listener);
@@ -112,21 +138,41 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
 
 interface Connection {
   readonly remote: ReturnType<typeof wrap<AnalysisWorker>>;
+  /** Rejects when the worker crashes. */
+  readonly failure: Promise<never>;
   readonly end: () => void;
 }
 
+interface Listeners {
+  readonly onCrash: (error: Error) => void;
+  readonly onFindings: FindingsListener;
+}
+
 /** Connects to a worker and listens for its crash: an uncaught error, or a message that cannot be read. */
-function connect(worker: Worker, crashed: (error: Error) => void): Connection {
+function connect(worker: Worker, { onCrash, onFindings }: Listeners): Connection {
   const remote = wrap<AnalysisWorker>(worker);
   const listening = new AbortController();
   const { signal } = listening;
+  let fail: (error: Error) => void = () => undefined;
+  const failure = new Promise<never>((_, reject) => {
+    fail = reject;
+  });
+  // Most crashes meet nobody who waits for it.
+  failure.catch(() => undefined);
   const onError = (event: Event) => {
-    crashed(new Error('The analysis stopped', { cause: 'message' in event ? event.message : event.type }));
+    const error = new Error('The analysis stopped', {
+      cause: 'message' in event ? event.message : event.type,
+    });
+    fail(error);
+    onCrash(error);
   };
   worker.addEventListener('error', onError, { signal });
   worker.addEventListener('messageerror', onError, { signal });
+  // Only a crash keeps it from listening, and that is told.
+  remote.listen(proxy(onFindings)).catch(() => undefined);
   return {
     remote,
+    failure,
     end: () => {
       listening.abort();
       remote[releaseProxy]();

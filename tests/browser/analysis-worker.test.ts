@@ -18,8 +18,8 @@ afterEach(() => client?.close());
 it('the real worker gives the findings of the same analysis, Maps and all', async () => {
   client = createAnalysisClient();
   const result = await client.request(3, snapshot, options);
-  expect(result).toEqual({ revision: 3, findings: analyse(snapshot, options) });
-  expect(result?.findings.people.get('Dana')?.path?.people).toEqual(['Anna', 'Carl', 'Dana']);
+  expect(result).toEqual({ revision: 3, analysis: analyse(snapshot, options) });
+  expect(result?.analysis.findings.people.get('Dana')?.path?.people).toEqual(['Anna', 'Carl', 'Dana']);
 });
 
 it('a worker that dies is replaced, and what was asked is answered', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { largeBoard } from '#tests/support/large-board.ts';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { analyse, type Insight, insightKindOf, insightKinds } from '@/analysis/index.ts';
+import { findingsAtOnce, type Insight, insightKindOf, insightKinds } from '@/analysis/index.ts';
 import { severities } from '@/domain/index.ts';
 
 const today = '2026-06-30';
@@ -29,7 +29,7 @@ function everyKind(): TestBoard {
     .connect('Vic', 'gatekeeps', 'Dana', { strength: 4 });
 }
 
-const findings = analyse(everyKind().snapshot(), { today });
+const findings = findingsAtOnce(everyKind().snapshot(), { today });
 
 for (const row of insightKinds) {
   describe(`insight ${row.kind}`, () => {
@@ -49,7 +49,7 @@ for (const row of insightKinds) {
     });
 
     it('says nothing of an empty board', () => {
-      const { insights } = analyse(new TestBoard().snapshot(), { today });
+      const { insights } = findingsAtOnce(new TestBoard().snapshot(), { today });
       expect(insights.filter(({ kind }) => kind === row.kind)).toEqual([]);
     });
   });
@@ -59,11 +59,11 @@ it('kinds, titles and ids are unique', () => {
   const unique = (values: readonly string[]) => expect(new Set(values).size).toBe(values.length);
   unique(insightKinds.map(({ kind }) => kind));
   unique(insightKinds.map(({ title }) => title));
-  unique(analyse(largeBoard(1000), { today }).insights.map(({ id }) => id));
+  unique(findingsAtOnce(largeBoard(1000), { today }).insights.map(({ id }) => id));
 });
 
 it('they hold together on a large board', () => {
-  expect(analyse(largeBoard(1000), { today }).insights.flatMap(problemsOf)).toEqual([]);
+  expect(findingsAtOnce(largeBoard(1000), { today }).insights.flatMap(problemsOf)).toEqual([]);
 });
 
 /** What every insight must satisfy. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { near } from '#tests/support/near.ts';
-import { analyse, type Findings } from '@/analysis/index.ts';
+import { type Findings, findingsAtOnce } from '@/analysis/index.ts';
 import { bestPaths } from '@/analysis/kernels/best-paths.ts';
 import { bestWithout } from '@/analysis/kernels/best-without.ts';
 import { disjointPathCounter } from '@/analysis/kernels/disjoint-paths.ts';
@@ -82,7 +82,7 @@ const boards: fc.Arbitrary<BoardSnapshot> = persons.chain((people) => {
   }));
 });
 
-const find = (board: BoardSnapshot): Findings => analyse(board, { today });
+const find = (board: BoardSnapshot): Findings => findingsAtOnce(board, { today });
 const scoreOf = (board: BoardSnapshot) => find(board).score.score;
 const extended = (
   board: BoardSnapshot,

@@ -45,6 +45,14 @@ interface CaseFile {
       readonly status: 'mustWin' | 'outvoice' | 'bypass' | 'watch';
       readonly affects: readonly string[];
     }[];
+    readonly blunders?: readonly (readonly [person: string, change: number])[];
+    readonly moves?: readonly (readonly [
+      type: 'reactivate' | 'introduction' | 'coldApproach' | 'deepen' | 'secondThread',
+      member: string,
+      contact: string,
+      gain: number,
+    ])[];
+    readonly recruits?: readonly (readonly [contact: string, score: number])[];
   };
 }
 

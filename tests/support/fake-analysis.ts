@@ -1,4 +1,4 @@
-import { analyse } from '@/analysis/index.ts';
+import { analyse, departureAtOnce } from '@/analysis/index.ts';
 import type { AnalysisClient } from '@/workers/analysis-client.ts';
 
 /** An analysis without a worker: it answers at once, unless it is told to fail or has crashed. */
@@ -9,11 +9,15 @@ export class FakeAnalysis implements AnalysisClient {
   closed = false;
   readonly #listeners = new Set<(error: Error) => void>();
 
-  request: AnalysisClient['request'] = (revision, snapshot, options) => {
+  request: AnalysisClient['request'] = (revision, snapshot, options, onFindings) => {
     this.asked.push(revision);
     if (this.failure !== undefined) return Promise.reject(this.failure);
-    return Promise.resolve({ revision, findings: analyse(snapshot, options) });
+    const analysis = analyse(snapshot, options);
+    onFindings?.(revision, analysis.findings);
+    return Promise.resolve({ revision, analysis });
   };
+
+  departure: AnalysisClient['departure'] = (...asked) => Promise.resolve(departureAtOnce(...asked));
 
   onCrash(listener: (error: Error) => void): () => void {
     this.#listeners.add(listener);

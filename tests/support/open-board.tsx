@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { createStore } from 'zustand/vanilla';
-import { analyse } from '@/analysis/index.ts';
+import { analyse, departureAtOnce } from '@/analysis/index.ts';
 import { Look } from '@/app/look/look.tsx';
 import { AccountDocument, type SaveStatus, snapshotOf } from '@/document/index.ts';
 import { collectionNames } from '@/domain/index.ts';
+import { notAnalysed, withAnalysis } from '@/features/board/session/analysis-state.ts';
 import {
   type AnalysisState,
   type BoardPreferences,
@@ -33,13 +34,15 @@ export function documentOf(board: TestBoard): AccountDocument {
 /** An open board whose findings follow every change at once, without a worker. */
 export function openBoard(board: TestBoard): BoardSession {
   const document = documentOf(board);
-  const findingsOf = (): AnalysisState => {
-    const model = document.model.getState();
-    const findings = analyse(snapshotOf(model), { today: document.clock.today() });
-    return { findings, revision: model.revision, busy: false, error: undefined };
-  };
-  const analysis = createStore<AnalysisState>(findingsOf);
-  document.model.subscribe(() => analysis.setState(findingsOf()));
+  const today = document.clock.today();
+  const snapshot = () => snapshotOf(document.model.getState());
+  const analysed = (): AnalysisState =>
+    withAnalysis(notAnalysed, {
+      analysis: analyse(snapshot(), { today }),
+      revision: document.model.getState().revision,
+    });
+  const analysis = createStore<AnalysisState>(analysed);
+  document.model.subscribe(() => analysis.setState(analysed()));
   return {
     document,
     analysis,
@@ -48,6 +51,10 @@ export function openBoard(board: TestBoard): BoardSession {
     preferences: createStore<BoardPreferences>(() => ({ stancePalette: 'standard' })),
     camera: new Slot(),
     walker: new Slot(),
+    departureOf: (person) => Promise.resolve(departureAtOnce(snapshot(), { today }, person)),
+    metrics: () => Promise.resolve({ people: new Map(), sampledFrom: undefined }),
+    sandbox: undefined,
+    tryOut: () => undefined,
     erase: () => Promise.resolve(),
   };
 }

@@ -14,6 +14,8 @@ export const blocker = {
     'Somebody is against us. The score grows with their influence, their hardness, and how far the decision makers depend on them or listen to them.',
   severityRule:
     'To be won or out-voiced: critical from score 40, else high. With a way around: medium from 40, else low. Only to be watched: low.',
+  formula:
+    '100 × influence ÷ 5 × hardness (0.5 for a sceptic, 1 for an opponent) × (0.4 + 0.6 × share of the deciding that depends on them or listens to them).',
   find: (context) =>
     context.obstacles
       .filter(({ stated }) => stated)

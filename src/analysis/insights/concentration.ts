@@ -11,6 +11,8 @@ export const concentration = {
   explanation:
     'One member holds at least 60 % of our live threads to people whose word counts. If that member is ill or leaves, most of the position goes too.',
   severityRule: 'High.',
+  formula:
+    'One member’s live threads ÷ all live threads to people whose word counts is 0.6 or more, of at least five, in a team of at least two.',
   find: (context) => {
     const { board } = context;
     const limits = board.config.insights.concentration;

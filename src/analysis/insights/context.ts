@@ -1,8 +1,8 @@
 import type { Person, PersonId, Rank, Share } from '@/domain/index.ts';
 import type { PersonIndex, Thread } from '../clean-up.ts';
 import { below, positive, ranked } from '../compare.ts';
+import { type DepartmentInUse, departmentsInUse, inOrder } from '../groups/departments-in-use.ts';
 import type { Position } from '../position.ts';
-import { type DepartmentInUse, departmentsInUse, inOrder } from './departments.ts';
 
 /** A contact whose word counts, with the figures most insights need. */
 export interface CircleMember {

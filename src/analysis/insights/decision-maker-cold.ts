@@ -9,6 +9,8 @@ export const decisionMakerCold = {
   explanation:
     'Somebody of ours covers this decision maker, but no thread is live: too low a level, or too long without contact.',
   severityRule: 'Critical without a route or a warm path there, else high.',
+  formula:
+    'Decision maker with coverage whose best direct value D, the largest level ÷ 5 × decay, is below 0.4.',
   find: (context) =>
     context.circle
       .filter((member) => isUnreachedDecisionMaker(member, context))

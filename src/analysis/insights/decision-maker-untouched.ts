@@ -9,6 +9,8 @@ export const decisionMakerUntouched = {
   explanation:
     'Nobody of ours covers this decision maker at all. Whoever can say no decides without knowing us.',
   severityRule: 'Critical without a route or a warm path there, else high.',
+  formula:
+    'Decision maker, best direct value D below 0.4, and nobody of ours has a coverage relationship. D is the largest level ÷ 5 × decay of our threads.',
   find: (context) =>
     context.circle
       .filter((member) => isUnreachedDecisionMaker(member, context) && member.threads.length === 0)

@@ -1,27 +1,69 @@
 import { severities } from '@/domain/index.ts';
 import { byCodeUnit, ranked } from '../compare.ts';
 import type { Position } from '../position.ts';
+import type { RankedLists } from '../rankings/rankings.ts';
+import type { Steps } from '../steps.ts';
 import { contextOf } from './context.ts';
-import { type Insight, insightKinds } from './registry.ts';
+import type { InsightDraft, InsightKindRow } from './insight.ts';
+import { type Insight, type InsightKind, insightKinds } from './registry.ts';
+import { withMoves } from './with-moves.ts';
 
-/** Every insight of a position: by severity, then the weightiest first, then in the registry's order, then by id. */
-export function insightsOf(position: Position): Insight[] {
+/** Makes the insights of one position. */
+export interface InsightFinder {
+  /** Those that need no ranking, by severity, then the weightiest first, then in the registry's order, then by id. */
+  ofPosition(): Steps<Insight[]>;
+  /** All of them, once the rankings are there; those found before tell which move would help. */
+  withRankings(found: readonly Insight[], lists: RankedLists): Insight[];
+}
+
+export function insightFinder(position: Position): InsightFinder {
   const context = contextOf(position);
-  const found = insightKinds.flatMap(({ find, ...row }, place) =>
-    find(context).map(({ about, ...draft }) => ({
-      insight: {
-        ...draft,
-        ...row,
-        id: `${row.kind}:${about.map(encodeURIComponent).join(',')}`,
-      } satisfies Insight,
-      place,
-    })),
-  );
+  const rows: readonly Row[] = insightKinds;
+  return {
+    *ofPosition() {
+      const found: Insight[] = [];
+      for (const row of rows) {
+        if (!('find' in row)) continue;
+        found.push(...row.find(context).map((draft) => insightOf(row, draft)));
+        yield;
+      }
+      return inOrder(found);
+    },
+    withRankings: (found, lists) => {
+      const more = rows.flatMap((row) =>
+        'findRanked' in row ? row.findRanked(context, lists).map((draft) => insightOf(row, draft)) : [],
+      );
+      return inOrder([...withMoves(found, lists.moves), ...more]);
+    },
+  };
+}
+
+type Row = InsightKindRow & { readonly kind: InsightKind };
+
+function insightOf(row: Row, { about, ...draft }: InsightDraft): Insight {
+  const { kind, title, explanation, severityRule, formula, term } = row;
+  return {
+    ...draft,
+    kind,
+    title,
+    explanation,
+    severityRule,
+    formula,
+    ranked: 'findRanked' in row,
+    ...(term === undefined ? {} : { term }),
+    id: `${kind}:${about.map(encodeURIComponent).join(',')}`,
+  };
+}
+
+const placeOf: ReadonlyMap<string, number> = new Map(insightKinds.map(({ kind }, place) => [kind, place]));
+
+function inOrder(insights: readonly Insight[]): Insight[] {
+  const place = ({ kind }: Insight) => placeOf.get(kind) ?? 0;
   return severities.flatMap((severity) =>
     ranked(
-      found.filter(({ insight }) => insight.severity === severity),
-      ({ insight }) => insight.weight,
-      (a, b) => a.place - b.place || byCodeUnit(a.insight.id, b.insight.id),
-    ).map(({ insight }) => insight),
+      insights.filter((insight) => insight.severity === severity),
+      ({ weight }) => weight,
+      (a, b) => place(a) - place(b) || byCodeUnit(a.id, b.id),
+    ),
   );
 }

@@ -11,6 +11,8 @@ export const guarded = {
   explanation:
     'Somebody whose word counts, and to whom we have no live thread, is shielded from us by a guard, whatever the guard thinks of us.',
   severityRule: 'High for a decision maker, else medium.',
+  formula:
+    'Somebody guards them, and the best direct value D is below 0.4; the path shown is the best one without the guards.',
   find: (context) => {
     const { board, network, warmth } = context;
     const guards = new Map<PersonIndex, PersonIndex[]>();

@@ -1,4 +1,6 @@
-import type { DepartmentId, PersonId, RankId, Severity } from '@/domain/index.ts';
+import type { DepartmentId, GlossaryTerm, PersonId, RankId, Severity } from '@/domain/index.ts';
+import type { NextMove } from '../rankings/next-moves.ts';
+import type { RankedLists } from '../rankings/rankings.ts';
 import type { WarmPath } from '../warmth.ts';
 import type { InsightContext } from './context.ts';
 
@@ -9,6 +11,7 @@ export type EvidenceUnit =
   | 'people'
   | 'threads'
   | 'routes'
+  | 'ties'
   | 'departments'
   | 'days'
   | 'level';
@@ -36,7 +39,7 @@ export interface Place {
 /** An insight before the registry has given it its kind and id. */
 export interface InsightDraft {
   /** What it is about: with the kind, this makes its id, which stays while other subjects come and go. */
-  readonly about: readonly (PersonId | DepartmentId | RankId)[];
+  readonly about: readonly (PersonId | DepartmentId | RankId | string)[];
   readonly severity: Severity;
   /** Orders insights of equal severity, 0–1, the weightiest first. */
   readonly weight: number;
@@ -46,14 +49,27 @@ export interface InsightDraft {
   readonly evidence: Evidence;
   /** Fact, number, consequence, and who acts. */
   readonly text: string;
+  /** What would help most. */
+  readonly move?: NextMove;
 }
 
-/** A kind of insight: one file, one line in the registry. */
-export interface InsightKindRow {
+/** What every kind of insight says of itself. */
+interface InsightKindWords {
   readonly kind: string;
   readonly title: string;
   /** When it appears and why it matters, in words. */
   readonly explanation: string;
   readonly severityRule: string;
-  readonly find: (context: InsightContext) => InsightDraft[];
+  /** How it is computed, in words: what is compared with what. */
+  readonly formula: string;
+  /** What the science calls it, where it has a name. */
+  readonly term?: GlossaryTerm;
 }
+
+/** A kind of insight: one file, one line in the registry. */
+export type InsightKindRow = InsightKindWords &
+  (
+    | { readonly find: (context: InsightContext) => InsightDraft[] }
+    /** For what follows from trying out changes: it comes with the rankings. */
+    | { readonly findRanked: (context: InsightContext, lists: RankedLists) => InsightDraft[] }
+  );

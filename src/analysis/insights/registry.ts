@@ -1,3 +1,4 @@
+import type { GlossaryTerm } from '@/domain/index.ts';
 import { blocker } from './blocker.ts';
 import { concentration } from './concentration.ts';
 import { darkDepartment } from './dark-department.ts';
@@ -38,6 +39,10 @@ export interface Insight extends Omit<InsightDraft, 'about'> {
   /** When such an insight appears and why it matters, and what decides its severity. */
   readonly explanation: string;
   readonly severityRule: string;
+  readonly formula: string;
+  /** It follows from trying out changes, and so comes with the rankings. */
+  readonly ranked: boolean;
+  readonly term?: GlossaryTerm;
 }
 
 export function insightKindOf(kind: InsightKind): (typeof insightKinds)[number] {

@@ -9,6 +9,7 @@ export const singleThreadContact = {
   explanation:
     'Exactly one of ours has a live thread to somebody whose word counts. One departure, and the contact is lost.',
   severityRule: 'High for a decision maker, else medium.',
+  formula: 'Exactly one thread with level ÷ 5 × decay of 0.4 or more.',
   find: (context) =>
     context.circle
       .filter(({ liveThreads }) => liveThreads === 1)

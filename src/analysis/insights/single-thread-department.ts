@@ -8,6 +8,7 @@ export const singleThreadDepartment = {
   explanation:
     'Only one of ours has live threads to anybody in a department with people whose word counts. One departure, and it goes dark.',
   severityRule: 'Medium.',
+  formula: 'The different members of ours with live threads to anybody in the department: one.',
   find: (context) =>
     context.departments.flatMap((inUse) => {
       const { department, circle, liveMembers } = inUse;

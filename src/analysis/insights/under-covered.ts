@@ -10,6 +10,7 @@ export const underCovered = {
   explanation:
     'Somebody whose word counts is covered by less than half. Ranked by importance times the cover that is missing.',
   severityRule: 'High for a decision maker, else medium.',
+  formula: 'Cover = (D − 0.2) ÷ 0.6, kept between 0 and 1, is below 0.5; ranked by importance × (1 − cover).',
   find: (context) => {
     const { coverWanted } = context.board.config.insights;
     return context.circle

@@ -11,6 +11,8 @@ export const whiteSpace = {
   explanation:
     'A square without anybody, at a rank where at least half of the other departments have somebody whose word counts. Probably somebody sits there whom we do not know.',
   severityRule: 'Medium at the two highest ranks, else low.',
+  formula:
+    'Nobody stands on the square, and at least half of the other departments in use have somebody whose word counts at that rank.',
   find: (context) => {
     const { share, highRanks } = context.board.config.insights.whiteSpace;
     const rows = context.departments.map(({ department, people, circle }) => ({

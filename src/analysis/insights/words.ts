@@ -69,3 +69,9 @@ export function introduction(context: InsightContext, path: WarmPath | undefined
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** A change of the score, as in "+7.2" or "−3". */
+export function points(change: number): string {
+  const rounded = Math.round(Math.abs(change) * 10) / 10;
+  return `${change < 0 ? '−' : '+'}${rounded}`;
+}

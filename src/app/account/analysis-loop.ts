@@ -1,6 +1,8 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Departure } from '@/analysis/index.ts';
 import { type AccountDocument, snapshotOf } from '@/document/index.ts';
-import type { CalendarDate } from '@/domain/index.ts';
+import type { CalendarDate, PersonId } from '@/domain/index.ts';
+import { notAnalysed, withAnalysis, withFindings } from '@/features/board/session/analysis-state.ts';
 import type { AnalysisState } from '@/features/board/session/session.ts';
 import type { ViewStore } from '@/features/board/session/view-store.ts';
 import type { AnalysisClient } from '@/workers/analysis-client.ts';
@@ -9,6 +11,8 @@ export interface AnalysisLoop {
   readonly state: StoreApi<AnalysisState>;
   /** Analyses again when the day has changed since the last time. */
   refresh(): void;
+  /** What it would cost if this person left. */
+  departureOf(person: PersonId): Promise<Departure | undefined>;
   stop(): void;
 }
 
@@ -28,24 +32,24 @@ const failedText =
  * narrowed to, and of the day. The client drops boards that a newer one has overtaken.
  */
 export function startAnalysis({ document, view, client }: AnalysisLoopOptions): AnalysisLoop {
-  const state = createStore<AnalysisState>(() => ({
-    findings: undefined,
-    revision: -1,
-    busy: false,
-    error: undefined,
-  }));
+  const state = createStore<AnalysisState>(() => notAnalysed);
   let asked: CalendarDate | undefined;
 
+  const options = () => ({ today: document.clock.today(), topic: view.getState().topic });
   const ask = async () => {
     const model = document.model.getState();
     asked = document.clock.today();
-    const { topic } = view.getState();
     state.setState({ busy: true });
     try {
-      const result = await client.request(model.revision, snapshotOf(model), { today: asked, topic });
+      const result = await client.request(
+        model.revision,
+        snapshotOf(model),
+        options(),
+        (revision, findings) => state.setState((known) => withFindings(known, { revision, findings })),
+      );
       if (result === undefined) return;
       const busy = result.revision !== document.model.getState().revision;
-      state.setState({ findings: result.findings, revision: result.revision, busy, error: undefined });
+      state.setState((known) => ({ ...withAnalysis(known, result), busy }));
     } catch {
       state.setState({ busy: false, error: failedText });
     }
@@ -55,7 +59,10 @@ export function startAnalysis({ document, view, client }: AnalysisLoopOptions): 
     client.onCrash(() => state.setState({ error: crashText })),
     document.model.subscribe(() => void ask()),
     view.subscribe((now, before) => {
-      if (now.topic !== before.topic) void ask();
+      if (now.topic === before.topic) return;
+      // Rankings of another topic are not even an older answer to the same question.
+      state.setState({ rankings: undefined, rankingsAreCurrent: false });
+      void ask();
     }),
   ];
   void ask();
@@ -65,6 +72,7 @@ export function startAnalysis({ document, view, client }: AnalysisLoopOptions): 
     refresh: () => {
       if (asked !== document.clock.today()) void ask();
     },
+    departureOf: (person) => client.departure(snapshotOf(document.model.getState()), options(), person),
     stop: () => {
       for (const stop of stops) stop();
       client.close();

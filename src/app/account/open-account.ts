@@ -72,6 +72,10 @@ export async function openAccount(
     ownPiece: options.ownPiece,
     camera: new Slot(),
     walker: new Slot(),
+    departureOf: (person) => analysis.departureOf(person),
+    metrics: () => Promise.resolve({ people: new Map(), sampledFrom: undefined }),
+    sandbox: undefined,
+    tryOut: () => undefined,
     erase: (person) => eraseEverywhere(person, { document, stored, view, reviews: storage.reviews }),
   };
 

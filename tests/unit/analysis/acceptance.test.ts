@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { analysisCases, casesAvailable } from '#tests/support/analysis-cases.ts';
 import { near } from '#tests/support/near.ts';
-import { analyse } from '@/analysis/index.ts';
+import { findingsAtOnce } from '@/analysis/index.ts';
 
 const statuses = { mustWin: 'must-win', outvoice: 'out-voice', bypass: 'by-pass', watch: 'watch' } as const;
 /** Within 1e-5. */
@@ -14,7 +14,7 @@ describe('the acceptance boards', () => {
 
   for (const { seed, today, snapshot, expected } of analysisCases()) {
     describe(`board ${seed}`, () => {
-      const findings = analyse(snapshot, { today });
+      const findings = findingsAtOnce(snapshot, { today });
 
       it('agrees on the score and its parts', () => {
         const { score, parts } = expected.health;
@@ -42,7 +42,7 @@ describe('the acceptance boards', () => {
         status: statuses[status],
         affects,
       }));
-      expect(analyse(snapshot, { today }).blockers).toEqual(wanted);
+      expect(findingsAtOnce(snapshot, { today }).blockers).toEqual(wanted);
     });
   }
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { near } from '#tests/support/near.ts';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { analyse } from '@/analysis/index.ts';
+import { findingsAtOnce } from '@/analysis/index.ts';
 import type { Influence, Person, RelationshipKind, Stance, Strength } from '@/domain/index.ts';
 
 const today = '2026-06-30';
 const full = { strength: 5, lastContact: today } as const;
-const find = (board: TestBoard) => analyse(board.snapshot(), { today });
+const find = (board: TestBoard) => findingsAtOnce(board.snapshot(), { today });
 
 /** Dana decides and Anna knows her well, so that she can be reached around anybody. */
 const reached = (decider: Partial<Person> = {}) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { analyse } from '@/analysis/index.ts';
+import { findingsAtOnce } from '@/analysis/index.ts';
 
 const today = '2026-06-30';
-const find = (board: TestBoard) => analyse(board.snapshot(), { today });
+const find = (board: TestBoard) => findingsAtOnce(board.snapshot(), { today });
 
 describe('people', () => {
   it('are the active contacts, in the order of their ids', () => {
@@ -96,13 +96,13 @@ describe('restricted to a topic', () => {
       .connect('Anna', 'covers', 'Dana', { strength: 5, lastContact: today, topics: ['pumps'] });
 
   it('people and relationships of other topics only are left out; what has none belongs to every topic', () => {
-    const valves = analyse(board().snapshot(), { today, topic: 'valves' });
+    const valves = findingsAtOnce(board().snapshot(), { today, topic: 'valves' });
     expect([...valves.people.keys()]).toEqual(['Dana', 'Vera']);
     expect(valves.people.get('Dana')?.direct).toBe(0);
   });
 
   it('its own stay', () => {
-    const pumps = analyse(board().snapshot(), { today, topic: 'pumps' });
+    const pumps = findingsAtOnce(board().snapshot(), { today, topic: 'pumps' });
     expect([...pumps.people.keys()]).toEqual(['Dana', 'Pia']);
     expect(pumps.people.get('Dana')?.direct).toBe(1);
   });

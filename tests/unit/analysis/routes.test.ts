@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { analyse } from '@/analysis/index.ts';
+import { findingsAtOnce } from '@/analysis/index.ts';
 import type { Stance } from '@/domain/index.ts';
 
 const today = '2026-06-30';
 const full = { strength: 5, lastContact: today } as const;
 const dana = (board: TestBoard) => {
-  const found = analyse(board.snapshot(), { today }).people.get('Dana');
+  const found = findingsAtOnce(board.snapshot(), { today }).people.get('Dana');
   return [found?.routes, found?.strictRoutes];
 };
 

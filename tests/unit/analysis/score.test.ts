@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { near } from '#tests/support/near.ts';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { analyse, type ScoreFindings } from '@/analysis/index.ts';
+import { findingsAtOnce, type ScoreFindings } from '@/analysis/index.ts';
 import type { Stance } from '@/domain/index.ts';
 
 const today = '2026-06-30';
 const full = { strength: 5, lastContact: today } as const;
-const score = (board: TestBoard): ScoreFindings => analyse(board.snapshot(), { today }).score;
+const score = (board: TestBoard): ScoreFindings => findingsAtOnce(board.snapshot(), { today }).score;
 
 const one = (stance?: Stance) =>
   new TestBoard()

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { analyse, defaultConfig } from '@/analysis/index.ts';
-import { positionOf } from '@/analysis/position.ts';
+import { defaultConfig, findingsAtOnce, finish } from '@/analysis/index.ts';
+import { positionOf, scoringOf } from '@/analysis/position.ts';
 import { warmPathsOf } from '@/analysis/warmth.ts';
 import type { RelationshipKind, Stance, Strength } from '@/domain/index.ts';
 
 const today = '2026-06-30';
 const fresh = (strength: Strength) => ({ strength, lastContact: today });
-const dana = (board: TestBoard) => analyse(board.snapshot(), { today }).people.get('Dana');
+const dana = (board: TestBoard) => findingsAtOnce(board.snapshot(), { today }).people.get('Dana');
 
 /** Anna covers Carl fully (1.0); Carl has one tie to Dana. */
 function throughCarl(kind: RelationshipKind, strength: Strength, stance: Stance | undefined = 2): TestBoard {
@@ -83,7 +83,7 @@ describe('the path shown', () => {
   it('of equal ones takes fewer hops: Zoe’s own 0.6 before 1 · 0.6 through Carl', () => {
     const config = { ...defaultConfig, passOn: { ...defaultConfig.passOn, influences: 0.6 } };
     const board = throughCarl('influences', 5).team('Zoe').connect('Zoe', 'covers', 'Dana', fresh(3));
-    const found = analyse(board.snapshot(), { today, config }).people.get('Dana');
+    const found = findingsAtOnce(board.snapshot(), { today, config }).people.get('Dana');
     expect(found?.path).toEqual({ people: ['Zoe', 'Dana'], warmth: 0.6 });
   });
 
@@ -103,7 +103,7 @@ it('the best path and the next two: 0.9, then 0.8 · 0.9 by Zoe’s level 4, the
     .connect('Zoe', 'covers', 'Carl', fresh(4))
     .connect('Zoe', 'covers', 'Dana', fresh(2))
     .connect('Anna', 'covers', 'Dana', fresh(1));
-  const position = positionOf(board.snapshot(), { today });
+  const position = finish(positionOf(finish(scoringOf(board.snapshot(), { today }))));
   const paths = warmPathsOf(position.board, position.network, position.board.indexOf.get('Dana') ?? -1);
   expect(paths.map(({ people, warmth }) => [people.join(' '), Number(warmth.toFixed(6))])).toEqual([
     ['Anna Carl Dana', 0.9],

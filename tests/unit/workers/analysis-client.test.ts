@@ -89,7 +89,7 @@ describe('a request', () => {
     const result = client.request(7, snapshot, options);
     await last(workers).hasStarted(1);
     last(workers).goOn();
-    expect(await result).toEqual({ revision: 7, findings: analyse(snapshot, options) });
+    expect(await result).toEqual({ revision: 7, analysis: analyse(snapshot, options) });
   });
 
   it('that waits is dropped for a newer one, and the one under way still ends', async () => {

@@ -16,6 +16,7 @@ export function evidenceValue({ value, unit }: EvidenceNumber): string {
     case 'people':
     case 'threads':
     case 'routes':
+    case 'ties':
     case 'departments':
       return oneDecimal.format(value);
   }

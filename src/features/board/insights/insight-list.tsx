@@ -3,7 +3,7 @@ import { useDisclosure } from '@mantine/hooks';
 import { IconCrown, IconMoodSmile } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Findings } from '@/analysis/index.ts';
-import { useModel } from '../session/session.ts';
+import { useAnalysis, useModel } from '../session/session.ts';
 import { bySeverity } from './by-severity.ts';
 import { InsightItem } from './insight-item.tsx';
 import classes from './insights-panel.module.css';
@@ -11,12 +11,10 @@ import { SeverityBadge, severityRows } from './severity-badge.tsx';
 
 /** The open insights, the worst first, and on request those that were put aside. */
 export function InsightList({ findings }: { readonly findings: Findings }) {
+  const insights = useAnalysis((analysis) => analysis.insights);
   const dismissals = useModel((model) => model.dismissals);
   const [showsDismissed, { toggle }] = useDisclosure();
-  const { groups, dismissed } = useMemo(
-    () => bySeverity(findings.insights, dismissals),
-    [findings.insights, dismissals],
-  );
+  const { groups, dismissed } = useMemo(() => bySeverity(insights, dismissals), [insights, dismissals]);
 
   return (
     <>

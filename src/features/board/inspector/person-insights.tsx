@@ -11,13 +11,10 @@ import classes from './person-insights.module.css';
 /** What the analysis found about a person; a click shows it on the board and in the list. */
 export const PersonInsights = memo(function PersonInsights({ id }: { readonly id: PersonId }) {
   const session = useBoard();
-  const insights = useAnalysis(({ findings }) => findings?.insights);
+  const insights = useAnalysis((analysis) => analysis.insights);
   const dismissals = useModel((model) => model.dismissals);
   const about = useMemo(
-    () =>
-      (insights ?? []).filter(
-        (insight) => insight.subjects.includes(id) && !isDismissed(insight, dismissals),
-      ),
+    () => insights.filter((insight) => insight.subjects.includes(id) && !isDismissed(insight, dismissals)),
     [insights, dismissals, id],
   );
   if (about.length === 0) return null;

@@ -1,9 +1,9 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Findings } from '@/analysis/index.ts';
+import type { Departure, Findings, Insight, MetricsFindings, Rankings } from '@/analysis/index.ts';
 import type { AccountDocument, HistoryState, ReadModel, SaveStatus } from '@/document/index.ts';
-import type { CalendarDate, DepartmentId, PersonId, RankId } from '@/domain/index.ts';
+import type { CalendarDate, DepartmentId, PersonId, RankId, Share } from '@/domain/index.ts';
 import type { StancePaletteId } from '@/drawing/index.ts';
 import type { Slot } from './slot.ts';
 import type { BoardView, ViewStore } from './view-store.ts';
@@ -12,6 +12,17 @@ import type { BoardView, ViewStore } from './view-store.ts';
 export interface AnalysisState {
   /** Undefined until the first results are there. */
   readonly findings: Findings | undefined;
+  /** The newest that are known; see `rankingsAreCurrent`. */
+  readonly rankings: Rankings | undefined;
+  /**
+   * Whether the rankings are of the same board as the findings: they take longer, and until they are there those of
+   * the board before are at hand, to be shown as such.
+   */
+  readonly rankingsAreCurrent: boolean;
+  /** Every insight: those of the findings, and what the rankings made of the newest board they know. */
+  readonly insights: readonly Insight[];
+  /** The ids of insights that belong to an older board; the newer one is still being ranked. */
+  readonly olderInsights: ReadonlySet<string>;
   readonly revision: number;
   /** A newer board is being analysed. */
   readonly busy: boolean;
@@ -42,9 +53,24 @@ export interface Walker {
   putBack(): void;
 }
 
+export interface MetricsOptions {
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (done: Share) => void;
+}
+
 /** What the person in front of the screen has chosen for every board. */
 export interface BoardPreferences {
   readonly stancePalette: StancePaletteId;
+}
+
+/** What a what-if sandbox offers beside an ordinary board: its edits are on a copy that nobody else sees. */
+export interface Sandbox {
+  /** The analysis of the real board. */
+  readonly before: StoreApi<AnalysisState>;
+  /** Writes everything tried out onto the real board as one undo step, and goes back to it. */
+  apply(): void;
+  /** Goes back to the real board, which never knew. */
+  leave(): void;
 }
 
 /** Everything one open board works with. The app makes it, the features of the board share it. */
@@ -58,6 +84,14 @@ export interface BoardSession {
   readonly ownPiece?: () => PersonId | undefined;
   readonly camera: Slot<Camera>;
   readonly walker: Slot<Walker>;
+  /** What it would cost if this person left, for those whom the rankings leave out; see `departureAtOnce`. */
+  departureOf(person: PersonId): Promise<Departure | undefined>;
+  /** Computes the expert figures, on demand since they take long on a large board. Rejects when stopped. */
+  metrics(options?: MetricsOptions): Promise<MetricsFindings>;
+  /** Set while this board is a what-if sandbox. */
+  readonly sandbox: Sandbox | undefined;
+  /** Tries something out: opens the sandbox, unless this is one, and changes it. */
+  tryOut(change?: (document: AccountDocument) => void): void;
   /** Erases a person everywhere this browser reaches: document, storage, reviews, other tabs. */
   erase(person: PersonId): Promise<void>;
 }

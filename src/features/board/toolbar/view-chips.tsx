@@ -15,7 +15,7 @@ export function ViewChips() {
   const { view, camera } = useBoard();
   const state = useView(useShallow((known) => known));
   const model = useModel(useShallow(({ people, topics, departments }) => ({ people, topics, departments })));
-  const insights = useAnalysis(({ findings }) => findings?.insights);
+  const insights = useAnalysis((analysis) => analysis.insights);
   const chips = chipsOf(state, model, insights);
   // The chip goes with what it says, so the keyboard goes to the board.
   const show = (changes: Partial<BoardView>) => {

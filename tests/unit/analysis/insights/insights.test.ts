@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { near } from '#tests/support/near.ts';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { analyse, type InsightKind } from '@/analysis/index.ts';
+import { findingsAtOnce, type InsightKind } from '@/analysis/index.ts';
 
 const today = '2026-06-30';
 const full = { strength: 5, lastContact: today } as const;
@@ -10,7 +10,7 @@ const known = { influence: 5, stance: 1 } as const;
 const decider = { role: 'decisionMaker', ...known } as const;
 
 const find = (board: TestBoard, kind: InsightKind) =>
-  analyse(board.snapshot(), { today }).insights.filter((insight) => insight.kind === kind);
+  findingsAtOnce(board.snapshot(), { today }).insights.filter((insight) => insight.kind === kind);
 const only = (board: TestBoard, kind: InsightKind) => {
   const found = find(board, kind);
   expect(found).toHaveLength(1);
@@ -363,7 +363,7 @@ it('insights stand by severity, then by weight', () => {
     .contact('Dana', { role: 'decisionMaker' })
     .contact('Emil', { role: 'decisionMaker', influence: 5 })
     .contact('Carl', { role: 'champion' });
-  const { insights } = analyse(board.snapshot(), { today });
+  const { insights } = findingsAtOnce(board.snapshot(), { today });
   expect(insights.map(({ id }) => id)).toEqual([
     'decision-maker-untouched:Emil',
     'decision-maker-untouched:Dana',

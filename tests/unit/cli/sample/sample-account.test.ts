@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { applyUpdateV2, Doc } from 'yjs';
 import { pinnedClock } from '#tests/support/pinned-clock.ts';
-import { analyse } from '@/analysis/index.ts';
+import { findingsAtOnce } from '@/analysis/index.ts';
 import { root } from '@/cli/run.mjs';
 import { sampleAccount } from '@/cli/sample/sample-account.ts';
 import { AccountDocument, editPerson, problemsOf, snapshotOf, vetUpdate } from '@/document/index.ts';
@@ -24,7 +24,7 @@ const nameOf = (id: string | undefined) => model.people.get(id ?? '')?.name;
 const ceo = board.people.find(({ title }) => title === 'Chief Executive Officer')?.id ?? '';
 const contacts = board.people.filter(({ side }) => side === 'customer');
 const team = board.people.filter(({ side }) => side === 'team');
-const findings = analyse(board, { today: board.account.asOf ?? '' });
+const findings = findingsAtOnce(board, { today: board.account.asOf ?? '' });
 const kindsFound = new Set(findings.insights.map(({ kind }) => kind));
 const insightsOf = (kind: string) => findings.insights.filter((insight) => insight.kind === kind);
 
@@ -191,7 +191,7 @@ describe('What there is to find in the sample account', () => {
 
   it('plays differently in each of its topics', () => {
     const scores = board.topics.map(
-      ({ id }) => analyse(board, { today: '2026-06-01', topic: id }).score.score,
+      ({ id }) => findingsAtOnce(board, { today: '2026-06-01', topic: id }).score.score,
     );
     expect(new Set(scores).size).toBe(2);
     expect(scores).not.toContain(null);

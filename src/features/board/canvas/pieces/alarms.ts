@@ -1,4 +1,4 @@
-import type { Findings } from '@/analysis/index.ts';
+import type { Insight } from '@/analysis/index.ts';
 import { type Dismissal, type PersonId, severities } from '@/domain/index.ts';
 
 /** True while an insight is put aside: its severity has not risen since. */
@@ -15,7 +15,11 @@ export function isDismissed(
 }
 
 let last:
-  | { findings: Findings; dismissals: ReadonlyMap<string, Dismissal>; people: ReadonlySet<PersonId> }
+  | {
+      insights: readonly Insight[];
+      dismissals: ReadonlyMap<string, Dismissal>;
+      people: ReadonlySet<PersonId>;
+    }
   | undefined;
 
 /**
@@ -24,17 +28,17 @@ let last:
  * changes.
  */
 export function alarmedPeople(
-  findings: Findings,
+  insights: readonly Insight[],
   dismissals: ReadonlyMap<string, Dismissal>,
 ): ReadonlySet<PersonId> {
-  if (last?.findings === findings && last.dismissals === dismissals) return last.people;
-  const loud = findings.insights.filter(
+  if (last?.insights === insights && last.dismissals === dismissals) return last.people;
+  const loud = insights.filter(
     (insight) =>
       (insight.severity === 'critical' || insight.severity === 'high') && !isDismissed(insight, dismissals),
   );
   const people = new Set(
     loud.flatMap(({ subjects, place }) => (place === undefined ? subjects.slice(0, 1) : subjects)),
   );
-  last = { findings, dismissals, people };
+  last = { insights, dismissals, people };
   return people;
 }

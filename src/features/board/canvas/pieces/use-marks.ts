@@ -15,8 +15,6 @@ export function useMarks(person: PersonId): PieceMarks {
   );
   const staleStance = useAnalysis(({ findings }) => findings?.people.get(person)?.stale.stance === true);
   const dismissals = useModel((model) => model.dismissals);
-  const alarm = useAnalysis(
-    ({ findings }) => findings !== undefined && alarmedPeople(findings, dismissals).has(person),
-  );
+  const alarm = useAnalysis(({ insights }) => alarmedPeople(insights, dismissals).has(person));
   return { coverage, alarm, staleRole, staleInfluence, staleStance };
 }

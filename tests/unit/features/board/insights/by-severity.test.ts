@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { analyse, type Insight } from '@/analysis/index.ts';
+import { findingsAtOnce, type Insight } from '@/analysis/index.ts';
 import type { Dismissal, Severity } from '@/domain/index.ts';
 import { bySeverity } from '@/features/board/insights/by-severity.ts';
 import { evidenceValue } from '@/features/board/insights/evidence-value.ts';
 
 const insights = (): readonly Insight[] =>
-  analyse(
+  findingsAtOnce(
     new TestBoard()
       .team('Anna')
       .contact('Dana', { role: 'decisionMaker', influence: 5, department: 'Finance' })
