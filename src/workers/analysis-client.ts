@@ -87,8 +87,8 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
     next();
   }
 
-  function found(run: number, findings: Findings): void {
-    if (running?.run === run && waiting === undefined) running.onFindings?.(running.revision, findings);
+  function found(ofRun: number, findings: Findings): void {
+    if (running?.run === ofRun && waiting === undefined) running.onFindings?.(running.revision, findings);
   }
 
   function crashed(error: Error): void {
