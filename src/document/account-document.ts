@@ -39,13 +39,14 @@ export class AccountDocument {
   readonly history: History = createHistory();
   /** The relationships of the read model as a graph, kept in step with it. */
   readonly graph: RelationshipGraph;
-  readonly #author: () => Author | undefined;
+  /** Who works here, asked anew for every command. */
+  readonly author: () => Author | undefined;
 
   constructor({ id, doc = new Doc(), clock, author = () => undefined }: AccountDocumentOptions) {
     this.id = id;
     this.doc = doc;
     this.clock = clock;
-    this.#author = author;
+    this.author = author;
     this.model = createStore<ReadModel>(() => buildReadModel(doc));
     this.graph = new RelationshipGraph(this.model.getState());
     doc.on('afterTransaction', this.#follow);
@@ -57,7 +58,7 @@ export class AccountDocument {
    */
   run<Result>(label: string, command: (edit: Edit) => Result): Result {
     this.#refuseReadOnly();
-    const edit = new Edit(this.doc, this.clock.now(), this.#author());
+    const edit = new Edit(this.doc, this.clock.now(), this.author());
     const result = this.doc.transact(() => {
       try {
         const outcome = command(edit);

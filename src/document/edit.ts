@@ -8,7 +8,7 @@ import {
   type Records,
   recordWords,
 } from '@/domain/index.ts';
-import { applyPatches, creation, type FieldPatch, sameValue } from './patches.ts';
+import { applyPatches, creation, type FieldPatch, fieldsOf, sameValue } from './patches.ts';
 import { collectionOf, deletedAt, metaOf, recordOf } from './shape.ts';
 
 /** New values of some fields; undefined makes a field unknown. */
@@ -57,10 +57,7 @@ export class Edit {
       this.#writeFields(earlier, collection, id, { ...cleared, ...fields, [deletedAt]: undefined });
       return id;
     }
-    const known = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
-    records.set(id, new YMap<unknown>(known));
-    this.#made.push([collection, id]);
-    this.patches.push(creation(collection, id, this.now));
+    this.#make(collection, id, fields);
     return id;
   }
 
@@ -79,10 +76,33 @@ export class Edit {
     this.#writeFields(metaOf(this.#doc), 'meta', '', { ...changes });
   }
 
+  /** Takes over a record that was made on a copy of the account. False when one of its id is here already. */
+  adopt(collection: CollectionName, id: string, fields: Readonly<Record<string, unknown>>): boolean {
+    if (collectionOf(this.#doc, collection).has(id)) return false;
+    this.#make(collection, id, fields);
+    return true;
+  }
+
+  /** Makes a change that was made on a copy of the account. False when the field has been changed here meanwhile. */
+  follow(patch: FieldPatch): boolean {
+    const fields = fieldsOf(this.#doc, patch);
+    const now: unknown = fields?.get(patch.field);
+    if (fields === undefined || !(sameValue(now, patch.before) || sameValue(now, patch.after))) return false;
+    this.#writeFields(fields, patch.target, patch.id, { [patch.field]: patch.after });
+    return true;
+  }
+
   /** Puts everything back, as if there had been no command; new records leave no trace that could be read. */
   takeBack(): void {
     applyPatches(this.#doc, this.patches, 'before');
     for (const [collection, id] of this.#made) collectionOf(this.#doc, collection).delete(id);
+  }
+
+  #make(collection: CollectionName, id: string, fields: Readonly<Record<string, unknown>>): void {
+    const known = Object.entries(fields).filter(([, value]) => value !== undefined && value !== null);
+    collectionOf(this.#doc, collection).set(id, new YMap<unknown>(known));
+    this.#made.push([collection, id]);
+    this.patches.push(creation(collection, id, this.now));
   }
 
   #write(collection: CollectionName, id: string, changes: Readonly<Record<string, unknown>>): void {

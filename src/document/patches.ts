@@ -23,7 +23,8 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return jsonOf(a) === jsonOf(b);
 }
 
-function fieldsOf(doc: Doc, patch: FieldPatch): YMap<unknown> | undefined {
+/** The record or the account a patch is about; undefined where it is not there. */
+export function fieldsOf(doc: Doc, patch: Pick<FieldPatch, 'target' | 'id'>): YMap<unknown> | undefined {
   if (patch.target === 'meta') return metaOf(doc);
   return recordOf(collectionOf(doc, patch.target).get(patch.id));
 }

@@ -22,6 +22,10 @@ export const errors = {
     `Only contacts have ${what}, and none of the selected people is one. Select somebody of the customer first.`,
   notFound: (what: string) =>
     `This ${what} is no longer there: it was removed in another tab or by an import.`,
+  alreadyLeft: (name: string) =>
+    `${name} has left already. Set them active in the inspector first, under “Details”.`,
+  offInWhatIf: (what: string) =>
+    `${what} is off in a what-if, which is only a copy. Apply what was tried or leave it first.`,
   emptyName: () => 'A name is needed. Type one and try again.',
   accountExists: (name: string) =>
     `An account with the identity of "${name}" is already here, so nothing was added. Bring the two together instead.`,

@@ -17,7 +17,7 @@ import { pinnedClock } from './pinned-clock.ts';
 import type { TestBoard } from './test-board.ts';
 
 /** A document that holds what the test board says, with nothing to undo. */
-export function documentOf(board: TestBoard): AccountDocument {
+export function documentOf(board: Pick<TestBoard, 'snapshot'>): AccountDocument {
   const document = new AccountDocument({ id: 'test', clock: pinnedClock('2026-06-30') });
   const snapshot = board.snapshot();
   document.run('Set the board up', (edit) => {

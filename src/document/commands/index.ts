@@ -1,4 +1,5 @@
 export * from './account.ts';
+export * from './departures.ts';
 export { Structure } from './find-or-create.ts';
 export * from './insights.ts';
 export * from './moves.ts';
