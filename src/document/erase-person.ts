@@ -1,11 +1,11 @@
 import { KingsideError, type PersonId } from '@/domain/index.ts';
 import type { AccountDocument } from './account-document.ts';
 import { collectionOf, recordOf, type StoredRecord } from './shape.ts';
-import { insightNames, signatures } from './traces.ts';
+import { insightNames, moveWithout, signatures } from './traces.ts';
 
 /**
  * Removes a person for good: the record, its relationships, its part in touches and moves, the dismissals about it, and
- * the name where it stamps somebody's tags. This cannot be undone. Their id stays as the mark of the deletion
+ * the name where it stamps somebody's tags or stands in what a move says. This cannot be undone. Their id stays as the mark of the deletion
  * (random, unless a file brought its own). It does not reach files already handed out, other copies of the
  * account, or free text in which the name was typed. What is stored and the reviews are purged by the caller
  * (`StoredDocument.forgetHistory`, `ReviewStorage.rewrite`). Throws when the document is open for reading only.
@@ -34,14 +34,23 @@ export function erasePerson(document: AccountDocument, person: PersonId): void {
     }
     for (const [id, stored] of moves) {
       const fields = recordOf(stored);
-      if (fields?.get('contact') === person) moves.delete(id);
-      else if (fields?.get('member') === person) fields.delete('member');
+      if (fields === undefined) continue;
+      if (fields.get('contact') === person) moves.delete(id);
+      else writeFields(fields, moveWithout(fields.toJSON(), person, name));
     }
     for (const [id, stored] of dismissals) {
       if (insightNames(recordOf(stored)?.get('insight'), person)) dismissals.delete(id);
     }
   }, document);
   document.forgetHistory();
+}
+
+/** Sets fields; undefined takes one away. */
+function writeFields(fields: StoredRecord, changes: Readonly<Record<string, unknown>>): void {
+  for (const [field, value] of Object.entries(changes)) {
+    if (value === undefined) fields.delete(field);
+    else fields.set(field, value);
+  }
 }
 
 /** Takes a name off everything it has signed. */

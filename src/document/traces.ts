@@ -1,4 +1,4 @@
-import { type PersonId, tags } from '@/domain/index.ts';
+import { type Move, type PersonId, tags } from '@/domain/index.ts';
 
 /** The fields that say who set or wrote something. */
 export const signatures: readonly string[] = [...tags.map((tag) => `${tag}SetBy`), 'createdBy', 'by'];
@@ -16,4 +16,43 @@ export function insightNames(insight: unknown, person: PersonId): boolean {
   if (typeof insight !== 'string') return false;
   const ids = insight.slice(insight.indexOf(':') + 1).split(',');
   return ids.includes(encodeURIComponent(person));
+}
+
+/** What a move says in words. Where the analysis proposed it, we put names into them ourselves. */
+const words = ['what', 'reason', 'expected'] as const satisfies readonly (keyof Move)[];
+
+/**
+ * What of a move changes when somebody is erased who is not its contact: the one who makes it, one on the way, or
+ * one whom a proposed move may name. Undefined takes a field away.
+ *
+ * @param name theirs, where it is known
+ */
+export function moveWithout(
+  move: { readonly [Key in keyof Move]?: unknown },
+  person: PersonId,
+  name: string | undefined,
+): { readonly [Key in keyof Move]?: unknown } {
+  const via: readonly unknown[] = Array.isArray(move.via) ? move.via : [];
+  const others = via.filter((id) => id !== person);
+  const isOnTheWay = others.length < via.length;
+  if (move.member !== person && !isOnTheWay && move.type === undefined) return {};
+  const said = words.flatMap((field) => {
+    const text = move[field];
+    return typeof text === 'string' && name !== undefined ? [[field, nameless(text, name)] as const] : [];
+  });
+  return {
+    ...(move.member === person ? { member: undefined } : {}),
+    ...(isOnTheWay ? { via: others.length === 0 ? undefined : others } : {}),
+    ...Object.fromEntries(said),
+  };
+}
+
+/** A text in which a name, where it stands by itself, is nobody's. */
+function nameless(text: string, name: string): string {
+  const literally = name.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+  if (literally === '') return text;
+  return text.replaceAll(
+    new RegExp(String.raw`(?<![\p{L}\p{N}])${literally}(?![\p{L}\p{N}])`, 'gu'),
+    'somebody',
+  );
 }

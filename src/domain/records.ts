@@ -105,6 +105,12 @@ export interface Move {
   readonly contact?: PersonId;
   /** Who of ours does it. */
   readonly member?: PersonId;
+  /** Which of the analysis' types it is, such as `introduction`; a newer version may know more of them. */
+  readonly type?: string;
+  /** Whom it leads by, in order, from our side on. */
+  readonly via?: readonly PersonId[];
+  /** Why it was chosen: what it was worth on the day it was planned. */
+  readonly reason?: string;
   readonly due?: CalendarDate;
   /** The change that is expected of it. */
   readonly expected?: string;

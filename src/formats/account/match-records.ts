@@ -122,11 +122,12 @@ export function matchRecords(
       touches: renamed(theirs.touches, new Map(), (row: Touch) =>
         withTopics({ ...row, team: row.team.map(person), contacts: row.contacts.map(person) }),
       ),
-      moves: renamed(theirs.moves, new Map(), ({ member, contact, ...row }: Move) =>
+      moves: renamed(theirs.moves, new Map(), ({ member, contact, via, ...row }: Move) =>
         withTopics({
           ...row,
           ...(contact === undefined ? {} : { contact: person(contact) }),
           ...(member === undefined ? {} : { member: person(member) }),
+          ...(via === undefined ? {} : { via: via.map(person) }),
         }),
       ),
       dismissals: renamed(theirs.dismissals, dismissals.ids),

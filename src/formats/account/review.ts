@@ -1,4 +1,4 @@
-import { insightNames, type ReadModel, type Review, unsigned } from '@/document/index.ts';
+import { insightNames, moveWithout, type ReadModel, type Review, unsigned } from '@/document/index.ts';
 import type { AccountId, PersonId } from '@/domain/index.ts';
 import { gunzip, gzip } from '../bytes/gzip.ts';
 import { type AccountContents, contentsOf } from './contents.ts';
@@ -42,13 +42,19 @@ export async function withoutPerson(review: Review, person: PersonId): Promise<R
       relationships: without(records.relationships, ({ from, to }) => from === person || to === person),
       touches: new Map(touches.map((touch) => [touch.id, unsigned(touch, name)])),
       moves: new Map(
-        [...without(records.moves, ({ contact }) => contact === person)].map(([id, { member, ...move }]) => [
+        [...without(records.moves, ({ contact }) => contact === person)].map(([id, move]) => [
           id,
-          member === undefined || member === person ? move : { ...move, member },
+          withChanges(move, moveWithout(move, person, name)),
         ]),
       ),
       dismissals: without(records.dismissals, ({ insight }) => insightNames(insight, person)),
     },
   });
   return { ...review, data };
+}
+
+/** A record with changed fields; an undefined one is gone. */
+function withChanges<Row extends object>(record: Row, changes: Readonly<Record<string, unknown>>): Row {
+  const kept = Object.entries({ ...record, ...changes }).filter(([, value]) => value !== undefined);
+  return Object.fromEntries(kept) as Row;
 }

@@ -22,7 +22,7 @@ const keyOrder: Readonly<Record<CollectionName | 'account', readonly string[]>> 
   ],
   relationships: ['id', 'kind', 'from', 'to', 'strength', 'target', 'cadence', 'lastContact'],
   touches: ['id', 'date', 'team', 'contacts', 'channel', 'note'],
-  moves: ['id', 'what', 'member', 'contact', 'due', 'expected', 'doneOn'],
+  moves: ['id', 'what', 'type', 'member', 'contact', 'via', 'reason', 'due', 'expected', 'doneOn'],
   dismissals: ['id', 'insight', 'severity', 'reason', 'by', 'at'],
 };
 

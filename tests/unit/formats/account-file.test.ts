@@ -136,6 +136,18 @@ describe('A comparison', () => {
     expect(influence).toEqual({ field: 'influence', mine: 5, theirs: 2, choice: 'mine' });
   });
 
+  it('leads a move of theirs by our ids, whom it goes by included', () => {
+    const document = board();
+    const move = { id: 'x-m', what: 'Meet', contact: 'x-new', via: ['x-ann', 'x-bo'], type: 'introduction' };
+    const theirs = vetAccountJson(JSON.stringify({ ...foreign, moves: [move] }));
+    applyComparison(document, compareAccounts(document.model.getState(), theirs));
+    expect(document.model.getState().moves.get('x-m')).toMatchObject({
+      contact: 'x-new',
+      via: ['ann', 'bo'],
+      type: 'introduction',
+    });
+  });
+
   it('brings in what only the file has and what is unknown here, as one step, and nothing twice', () => {
     const document = board();
     const size = document.model.getState().people.size;

@@ -31,6 +31,15 @@ function eventful() {
       member: 'tom',
       createdBy: `${marker} Tom`,
     });
+    edit.create('moves', {
+      id: 'm3',
+      what: `${marker} Ann introduces ${marker} Tom to Bo`,
+      contact: 'bo',
+      member: 'tom',
+      type: 'introduction',
+      via: ['ann'],
+      reason: `${marker} Ann knows Bo`,
+    });
     edit.create('dismissals', { id: 'd1', insight: 'blocker:ann', severity: 'high', reason: 'Known' });
     edit.create('dismissals', { id: 'd2', insight: 'blocker:bo', severity: 'high', reason: 'Known' });
   });
@@ -59,6 +68,9 @@ describe('a review without a person', () => {
       ...Object.values(without.records).flatMap((records) => [...records.values()]),
     ]);
     expect(said).not.toContain(marker);
-    expect([...without.records.moves.values()]).toMatchObject([{ id: 'm2', what: 'Visit', contact: 'bo' }]);
+    expect([...without.records.moves.values()]).toMatchObject([
+      { id: 'm2', what: 'Visit', contact: 'bo' },
+      { id: 'm3', contact: 'bo', what: 'somebody introduces somebody to Bo' },
+    ]);
   });
 });

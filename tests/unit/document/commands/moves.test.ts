@@ -50,6 +50,44 @@ describe('A move', () => {
     expect(moves().get(id)?.doneOn).toBe('2026-01-20');
   });
 
+  it('keeps which type it is, whom it leads by and why, also a type of a newer version', () => {
+    const proposal = { type: 'introduction', via: ['bo'], reason: 'Chance 51 %' };
+    const id = planMove(document, { ...visit, ...proposal });
+    expect(moves().get(id)).toMatchObject(proposal);
+    editMove(document, id, { type: 'joint-venture', via: undefined });
+    expect(moves().get(id)).toMatchObject({ type: 'joint-venture', reason: 'Chance 51 %' });
+    expect(moves().get(id)).not.toHaveProperty('via');
+  });
+
+  it('stands without whom it leads by when they are erased, their names included', () => {
+    addPeople(document, [
+      { id: 'al', name: 'Al', side: 'customer' },
+      { id: 'cy', name: 'Cy (CIO)', side: 'customer' },
+    ]);
+    const what = 'Ask Al and Cy (CIO) to introduce Tom to Bo at Albert’s';
+    const id = planMove(document, { ...visit, what, via: ['al', 'cy'], reason: 'Al knows Bo' });
+    const other = planMove(document, { ...visit, what: 'Give Al a call' });
+    erasePerson(document, 'al');
+    expect(moves().get(id)).toMatchObject({
+      what: 'Ask somebody and Cy (CIO) to introduce Tom to Bo at Albert’s',
+      via: ['cy'],
+      reason: 'somebody knows Bo',
+    });
+    // What somebody typed about whomever is theirs to change.
+    expect(moves().get(other)?.what).toBe('Give Al a call');
+    erasePerson(document, 'cy');
+    expect(moves().get(id)?.what).toBe('Ask somebody and somebody to introduce Tom to Bo at Albert’s');
+    expect(moves().get(id)).not.toHaveProperty('via');
+  });
+
+  it('names nobody who was erased after somebody else has taken a proposed move over', () => {
+    addPeople(document, [{ id: 'eve', name: 'Eve', side: 'team' }]);
+    const id = planMove(document, { ...visit, what: 'Tom meets Bo', type: 'deepen' });
+    editMove(document, id, { member: 'eve' });
+    erasePerson(document, 'tom');
+    expect(moves().get(id)).toMatchObject({ what: 'somebody meets Bo', member: 'eve' });
+  });
+
   it('goes when its contact is erased, and stands without the member who is', () => {
     const id = planMove(document, visit);
     erasePerson(document, 'tom');

@@ -45,6 +45,7 @@ function nameIn(names: Names, collection: keyof Names[number], id: unknown): str
 const labels: Readonly<Record<string, (value: unknown, names: Names) => string | undefined>> = {
   side: (value) => sideIds.filter((id) => id === value).map((id) => sideOf(id).label)[0],
   role: (value) => roleIds.filter((id) => id === value).map((id) => roleOf(id).label)[0],
+  type: (value) => (typeof value === 'string' ? capital(value.replaceAll('-', ' ')) : undefined),
   kind: (value) => relationshipKindIds.filter((id) => id === value).map((id) => kindOf(id).label)[0],
   influence: (value) => influenceValues.filter((id) => id === value).map(influenceLabel)[0],
   stance: (value) => stanceValues.filter((id) => id === value).map((id) => stanceOf(id).label)[0],
@@ -60,6 +61,7 @@ const referring: Readonly<Record<string, keyof Names[number]>> = {
   topics: 'topics',
   team: 'people',
   contacts: 'people',
+  via: 'people',
 };
 
 /** The value of a field in words; unknown where there is none. */
