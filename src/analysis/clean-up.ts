@@ -14,6 +14,7 @@ import {
 } from '@/domain/index.ts';
 import { byCodeUnit } from './compare.ts';
 import type { AnalysisConfig } from './config.ts';
+import { sortedPairs } from './kernels/sorted-pairs.ts';
 import { decayOf, inCircle, isDecisionMaker, strengthShare } from './quantities.ts';
 
 /** The place of a person in `CleanBoard.people`. */
@@ -40,6 +41,13 @@ export interface Tie {
   readonly strength: Strength;
 }
 
+/** A competitor's hold on a contact. */
+export interface Hold {
+  readonly competitor: PersonIndex;
+  readonly contact: PersonIndex;
+  readonly strength: Strength;
+}
+
 /** What of the board the analysis reads. People stand by id, so a smaller index is a smaller id. */
 export interface CleanBoard {
   readonly config: AnalysisConfig;
@@ -56,6 +64,8 @@ export interface CleanBoard {
   readonly allThreads: readonly Thread[];
   /** One tie of each kind and pair, by kind, then ends. */
   readonly ties: readonly Tie[];
+  /** One hold of each outside piece on each contact, by competitor, then contact. */
+  readonly holds: readonly Hold[];
 }
 
 const tieKinds = [
@@ -65,7 +75,6 @@ const tieKinds = [
   'tension',
   'gatekeeps',
 ] as const satisfies readonly Tie['kind'][];
-const tieOrder: ReadonlyMap<string, number> = new Map(tieKinds.map((kind, order) => [kind, order]));
 
 /**
  * The board without what does not count (`design/analysis.md`, *Clean-up*). Never changes the snapshot.
@@ -85,21 +94,26 @@ export function cleanUp(snapshot: BoardSnapshot, today: CalendarDate, config: An
   const dayOf = dayReader(day);
   const allThreads: Thread[] = [];
   const ties: Tie[] = [];
+  const holds: Hold[] = [];
   for (const relationship of snapshot.relationships) {
     const from = indexOf.get(relationship.from);
     const to = indexOf.get(relationship.to);
     if (from === undefined || to === undefined || from === to) continue;
-    const sides = `${people[from]?.side} ${people[to]?.side}`;
+    const [fromSide, toSide] = [people[from]?.side, people[to]?.side];
     const strength = relationship.strength ?? config.missingStrength;
     if (relationship.kind === 'covers') {
-      if (sides !== 'team customer' && sides !== 'customer team') continue;
-      const [member, contact] = sides === 'team customer' ? [from, to] : [to, from];
+      const isTurned = fromSide === 'customer' && toSide === 'team';
+      if (!isTurned && !(fromSide === 'team' && toSide === 'customer')) continue;
+      const [member, contact] = isTurned ? [to, from] : [from, to];
       const lastContact = dayOf(lastContactOf(relationship, touches));
       const age = lastContact === undefined ? undefined : day - lastContact;
       const decay = decayOf(age, relationship.cadence, config);
       const direct = strengthShare(strength) * decay;
       allThreads.push({ relationship, member, contact, level: strength, lastContact, decay, direct });
-    } else if (relationship.kind !== 'competes' && sides === 'customer customer') {
+    } else if (relationship.kind === 'competes') {
+      if (fromSide === 'outside' && toSide === 'customer')
+        holds.push({ competitor: from, contact: to, strength });
+    } else if (fromSide === 'customer' && toSide === 'customer') {
       ties.push({ kind: relationship.kind, strength, ...ends(relationship.kind, from, to) });
     }
   }
@@ -115,6 +129,7 @@ export function cleanUp(snapshot: BoardSnapshot, today: CalendarDate, config: An
     threads: strongestThreads(allThreads, people.length),
     allThreads,
     ties: strongestTies(ties, people.length),
+    holds: strongestHolds(holds, people.length),
   };
 }
 
@@ -149,13 +164,7 @@ function ends(kind: Tie['kind'], from: PersonIndex, to: PersonIndex): Pick<Tie, 
 
 /** Of duplicates the largest direct value counts, then the higher level, then the smaller id. */
 function strongestThreads(threads: readonly Thread[], size: number): Thread[] {
-  const best = new Map<number, Thread>();
-  for (const thread of threads) {
-    const key = thread.member * size + thread.contact;
-    const known = best.get(key);
-    if (known === undefined || compareThreads(thread, known) < 0) best.set(key, thread);
-  }
-  return [...best.values()].sort((a, b) => a.member - b.member || a.contact - b.contact);
+  return bestOfEachPair(threads, size, ({ member, contact }) => [member, contact], compareThreads);
 }
 
 function compareThreads(a: Thread, b: Thread): number {
@@ -163,12 +172,45 @@ function compareThreads(a: Thread, b: Thread): number {
 }
 
 function strongestTies(ties: readonly Tie[], size: number): Tie[] {
-  const best = new Map<number, Tie>();
-  const order = (tie: Tie) => tieOrder.get(tie.kind) ?? 0;
-  for (const tie of ties) {
-    const key = (order(tie) * size + tie.from) * size + tie.to;
-    const known = best.get(key);
-    if (known === undefined || tie.strength > known.strength) best.set(key, tie);
+  return tieKinds.flatMap((kind) =>
+    bestOfEachPair(
+      ties.filter((tie) => tie.kind === kind),
+      size,
+      ({ from, to }) => [from, to],
+      (a, b) => b.strength - a.strength,
+    ),
+  );
+}
+
+function strongestHolds(holds: readonly Hold[], size: number): Hold[] {
+  return bestOfEachPair(
+    holds,
+    size,
+    ({ competitor, contact }) => [competitor, contact],
+    (a, b) => b.strength - a.strength,
+  );
+}
+
+/** One row of each pair, the one that comes first by `compare`; by the first of the pair, then the second. */
+function bestOfEachPair<Row>(
+  rows: readonly Row[],
+  size: number,
+  pairOf: (row: Row) => readonly [PersonIndex, PersonIndex],
+  compare: (a: Row, b: Row) => number,
+): Row[] {
+  const firsts = new Int32Array(rows.length);
+  const seconds = new Int32Array(rows.length);
+  for (const [place, row] of rows.entries()) [firsts[place], seconds[place]] = pairOf(row);
+  const best: Row[] = [];
+  let last = -1;
+  for (const place of sortedPairs(firsts, seconds, size).order) {
+    const row = rows[place];
+    const known = best.at(-1);
+    if (row === undefined) continue;
+    const isSame = last !== -1 && firsts[last] === firsts[place] && seconds[last] === seconds[place];
+    if (!isSame || known === undefined) best.push(row);
+    else if (compare(row, known) < 0) best[best.length - 1] = row;
+    last = place;
   }
-  return [...best.values()].sort((a, b) => order(a) - order(b) || a.from - b.from || a.to - b.to);
+  return best;
 }

@@ -1,5 +1,6 @@
 import type { CleanBoard, PersonIndex, Tie } from './clean-up.ts';
 import type { AnalysisConfig } from './config.ts';
+import { sortedBy, sortedPairs, startsOf } from './kernels/sorted-pairs.ts';
 import { strengthShare } from './quantities.ts';
 
 /**
@@ -23,108 +24,97 @@ export interface CustomerTies {
 }
 
 /** `design/analysis.md`, *Pass-on*, between customers. Of several arcs from one to the other the largest counts. */
-export function customerTiesOf({ ties, people, config }: CleanBoard): CustomerTies {
+export function customerTiesOf({
+  ties,
+  people,
+  config,
+}: Pick<CleanBoard, 'ties' | 'people' | 'config'>): CustomerTies {
   const size = people.length;
-  const tense = tensionsOf(ties, size);
-  const arcs = ties.flatMap((tie) => arcsOf(tie, config));
-  const origins = Int32Array.from(arcs, ({ from }) => from);
-  const ends = Int32Array.from(arcs, ({ to }) => to);
-  // By origin, within that by end: two stable counting sorts, the less weighty first.
-  const order = sortedBy(origins, size, sortedBy(ends, size));
-
-  const rows = {
-    origins: new Int32Array(arcs.length),
-    ends: new Int32Array(arcs.length),
-    pass: new Float64Array(arcs.length),
-    reporting: new Float64Array(arcs.length),
-  };
+  const arcs = arcsOf(ties, config);
+  const { order } = sortedPairs(arcs.origins, arcs.ends, size);
+  const origins = new Int32Array(order.length);
+  const ends = new Int32Array(order.length);
+  const pass = new Float64Array(order.length);
+  const reporting = new Float64Array(order.length);
+  const tense = new Uint8Array(order.length);
   let count = 0;
   for (const place of order) {
-    const arc = arcs[place];
-    if (arc === undefined) continue;
-    const isNew = count === 0 || rows.origins[count - 1] !== arc.from || rows.ends[count - 1] !== arc.to;
-    if (isNew) count += 1;
+    const [from, to] = [arcs.origins[place] ?? 0, arcs.ends[place] ?? 0];
+    const share = arcs.pass[place] ?? 0;
+    if (count === 0 || origins[count - 1] !== from || ends[count - 1] !== to) count += 1;
     const row = count - 1;
-    rows.origins[row] = arc.from;
-    rows.ends[row] = arc.to;
-    if (!tense.has(pairKey(arc.from, arc.to, size))) rows.pass[row] = Math.max(rows.pass[row] ?? 0, arc.pass);
-    if (arc.reports) rows.reporting[row] = Math.max(rows.reporting[row] ?? 0, arc.pass);
+    origins[row] = from;
+    ends[row] = to;
+    pass[row] = Math.max(pass[row] ?? 0, share);
+    if (arcs.kinds[place] === reports) reporting[row] = Math.max(reporting[row] ?? 0, share);
+    if (arcs.kinds[place] === isTense) tense[row] = 1;
   }
-  const kept = {
-    origins: rows.origins.subarray(0, count),
-    ends: rows.ends.subarray(0, count),
-    pass: rows.pass.subarray(0, count),
-    reporting: rows.reporting.subarray(0, count),
-  };
+  for (let row = 0; row < count; row += 1) if (tense[row] === 1) pass[row] = 0;
+  const kept = { origins: origins.subarray(0, count), ends: ends.subarray(0, count) };
   return {
     size,
     ...kept,
+    pass: pass.subarray(0, count),
+    reporting: reporting.subarray(0, count),
     starts: startsOf(kept.origins, size),
     backArcs: sortedBy(kept.ends, size),
     backStarts: startsOf(kept.ends, size),
   };
 }
 
-/** A word's way from one customer to another. */
-interface Arc {
-  readonly from: PersonIndex;
-  readonly to: PersonIndex;
-  readonly pass: number;
-  readonly reports: boolean;
+const passes = 0;
+const reports = 1;
+const isTense = 2;
+
+interface Arcs {
+  readonly origins: Int32Array;
+  readonly ends: Int32Array;
+  readonly pass: Float64Array;
+  /** `passes`, `reports` or `isTense`, which passes nothing on and lets nothing else pass. */
+  readonly kinds: Uint8Array;
 }
 
-function arcsOf({ kind, from, to, strength }: Tie, { passOn }: AnalysisConfig): Arc[] {
-  const share = strengthShare(strength);
-  switch (kind) {
-    case 'influences':
-      return [{ from, to, pass: passOn.influences * share, reports: false }];
-    case 'trusts': {
-      const pass = passOn.trusts * share;
-      return [
-        { from, to, pass, reports: false },
-        { from: to, to: from, pass, reports: false },
-      ];
+/** Every tie as one or two arcs, a column for each of their figures. */
+function arcsOf(ties: readonly Tie[], { passOn }: AnalysisConfig): Arcs {
+  const most = 2 * ties.length;
+  const origins = new Int32Array(most);
+  const ends = new Int32Array(most);
+  const pass = new Float64Array(most);
+  const kinds = new Uint8Array(most);
+  let count = 0;
+  const add = (from: PersonIndex, to: PersonIndex, share: number, kind: number) => {
+    origins[count] = from;
+    ends[count] = to;
+    pass[count] = share;
+    kinds[count] = kind;
+    count += 1;
+  };
+  for (const { kind, from, to, strength } of ties) {
+    const share = strengthShare(strength);
+    switch (kind) {
+      case 'influences':
+        add(from, to, passOn.influences * share, passes);
+        break;
+      case 'trusts':
+        add(from, to, passOn.trusts * share, passes);
+        add(to, from, passOn.trusts * share, passes);
+        break;
+      case 'reportsTo':
+        add(from, to, passOn.reportToManager, reports);
+        add(to, from, passOn.managerToReport, reports);
+        break;
+      case 'tension':
+        add(from, to, 0, isTense);
+        add(to, from, 0, isTense);
+        break;
+      case 'gatekeeps':
+        break;
     }
-    case 'reportsTo':
-      return [
-        { from, to, pass: passOn.reportToManager, reports: true },
-        { from: to, to: from, pass: passOn.managerToReport, reports: true },
-      ];
-    case 'tension':
-    case 'gatekeeps':
-      return [];
   }
-}
-
-const pairKey = (one: PersonIndex, other: PersonIndex, size: number) =>
-  one < other ? one * size + other : other * size + one;
-
-function tensionsOf(ties: readonly Tie[], size: number): ReadonlySet<number> {
-  const tense = new Set<number>();
-  for (const { kind, from, to } of ties) if (kind === 'tension') tense.add(pairKey(from, to, size));
-  return tense;
-}
-
-/** Where the rows of each person begin, for rows that stand in the order of these people. */
-function startsOf(rows: Int32Array, size: number): Int32Array {
-  const starts = new Int32Array(size + 1);
-  for (const person of rows) starts[person + 1] = (starts[person + 1] ?? 0) + 1;
-  for (let person = 0; person < size; person += 1) {
-    starts[person + 1] = (starts[person + 1] ?? 0) + (starts[person] ?? 0);
-  }
-  return starts;
-}
-
-/** The places of rows in the order of their person; equal ones stay in the order in which they are given. */
-function sortedBy(rows: Int32Array, size: number, given?: Int32Array): Int32Array {
-  const next = startsOf(rows, size);
-  const sorted = new Int32Array(rows.length);
-  for (let turn = 0; turn < rows.length; turn += 1) {
-    const place = given === undefined ? turn : (given[turn] ?? 0);
-    const person = rows[place] ?? 0;
-    const at = next[person] ?? 0;
-    sorted[at] = place;
-    next[person] = at + 1;
-  }
-  return sorted;
+  return {
+    origins: origins.subarray(0, count),
+    ends: ends.subarray(0, count),
+    pass: pass.subarray(0, count),
+    kinds: kinds.subarray(0, count),
+  };
 }

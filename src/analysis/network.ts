@@ -2,6 +2,7 @@ import type { Share } from '@/domain/index.ts';
 import type { CleanBoard, PersonIndex } from './clean-up.ts';
 import { atLeast, positive } from './compare.ts';
 import type { CustomerTies } from './customer-ties.ts';
+import { sortedPairs, startsOf } from './kernels/sorted-pairs.ts';
 import { willingnessOf } from './quantities.ts';
 
 /**
@@ -31,26 +32,30 @@ export interface Arc {
 }
 
 /** Packs ties into rows; of several between the same two the largest counts. */
-export function packNetwork(size: number, arcs: Iterable<Arc>): Network {
-  const largest = new Map<number, number>();
-  for (const { from, to, pass } of arcs) {
-    const key = from * size + to;
-    if (pass > (largest.get(key) ?? 0)) largest.set(key, pass);
+export function packNetwork(size: number, arcs: readonly Arc[]): Network {
+  const { order } = sortedPairs(
+    Int32Array.from(arcs, ({ from }) => from),
+    Int32Array.from(arcs, ({ to }) => to),
+    size,
+  );
+  const origins = new Int32Array(arcs.length);
+  const ends = new Int32Array(arcs.length);
+  const pass = new Float64Array(arcs.length);
+  let count = 0;
+  for (const place of order) {
+    const arc = arcs[place];
+    if (arc === undefined || arc.pass <= 0) continue;
+    if (count === 0 || origins[count - 1] !== arc.from || ends[count - 1] !== arc.to) count += 1;
+    origins[count - 1] = arc.from;
+    ends[count - 1] = arc.to;
+    pass[count - 1] = Math.max(pass[count - 1] ?? 0, arc.pass);
   }
-  const keys = Float64Array.from(largest.keys()).sort();
-  const starts = new Int32Array(size + 1);
-  const ends = new Int32Array(keys.length);
-  const pass = new Float64Array(keys.length);
-  for (const [place, key] of keys.entries()) {
-    const from = Math.floor(key / size);
-    starts[from + 1] = place + 1;
-    ends[place] = key - from * size;
-    pass[place] = largest.get(key) ?? 0;
-  }
-  for (let node = 0; node < size; node += 1) {
-    starts[node + 1] = Math.max(starts[node + 1] ?? 0, starts[node] ?? 0);
-  }
-  return { size, starts, ends, pass };
+  return {
+    size,
+    starts: startsOf(origins.subarray(0, count), size),
+    ends: ends.subarray(0, count),
+    pass: pass.subarray(0, count),
+  };
 }
 
 /** The ties by which a word from us travels (`design/analysis.md`, *Pass-on*): our threads, and theirs among themselves. */
@@ -77,7 +82,7 @@ export function willingnessIn(board: CleanBoard): Float64Array {
 
 /** The same people with only the ties that pass on at least this share. */
 export function strongNetwork(network: BoardNetwork, least: Share): BoardNetwork {
-  return { ...network, ...packNetwork(network.size, strongArcs(network, least)) };
+  return { ...network, ...packNetwork(network.size, [...strongArcs(network, least)]) };
 }
 
 /** Every tie turned round. */

@@ -1,20 +1,19 @@
 import type { Relationship, Touch } from './records.ts';
 import type { CalendarDate, PersonId } from './units.ts';
 
-/** The latest touch of each pair of team member and contact. */
-export type LatestTouches = ReadonlyMap<string, CalendarDate>;
-
-const pairKey = (member: PersonId, contact: PersonId) => `${member}\n${contact}`;
+/** The latest touch of each pair: team member, then contact. */
+export type LatestTouches = ReadonlyMap<PersonId, ReadonlyMap<PersonId, CalendarDate>>;
 
 /** Reads every touch once, so that many relationships can ask. */
 export function latestTouches(touches: Iterable<Touch>): LatestTouches {
-  const latest = new Map<string, CalendarDate>();
-  for (const touch of touches) {
-    for (const member of touch.team) {
-      for (const contact of touch.contacts) {
-        const key = pairKey(member, contact);
-        const known = latest.get(key);
-        if (known === undefined || touch.date > known) latest.set(key, touch.date);
+  const latest = new Map<PersonId, Map<PersonId, CalendarDate>>();
+  for (const { date, team, contacts } of touches) {
+    for (const member of team) {
+      const own = latest.get(member) ?? new Map<PersonId, CalendarDate>();
+      latest.set(member, own);
+      for (const contact of contacts) {
+        const known = own.get(contact);
+        if (known === undefined || date > known) own.set(contact, date);
       }
     }
   }
@@ -24,8 +23,8 @@ export function latestTouches(touches: Iterable<Touch>): LatestTouches {
 /** The later of the date entered and the latest touch of the two, or undefined when neither is known. */
 export function lastContactOf(relationship: Relationship, touches: LatestTouches): CalendarDate | undefined {
   const touched =
-    touches.get(pairKey(relationship.from, relationship.to)) ??
-    touches.get(pairKey(relationship.to, relationship.from));
+    touches.get(relationship.from)?.get(relationship.to) ??
+    touches.get(relationship.to)?.get(relationship.from);
   const entered = relationship.lastContact;
   if (touched === undefined) return entered;
   return entered === undefined || touched > entered ? touched : entered;

@@ -13,6 +13,8 @@ export default defineConfig({
     include: ['tests/bench/**/*.bench.ts'],
     fileParallelism: false,
     disableConsoleIntercept: true,
+    // Memory is measured after a collection of garbage, which only a flag lets a program ask for.
+    execArgv: ['--expose-gc'],
     testTimeout: 300_000,
     passWithNoTests: true,
   },

@@ -1,87 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { boards } from '#tests/support/board-arbitraries.ts';
 import { near } from '#tests/support/near.ts';
-import { type Findings, findingsAtOnce } from '@/analysis/index.ts';
+import { customerTiesOf } from '@/analysis/customer-ties.ts';
+import { defaultConfig, type Findings, findingsAtOnce } from '@/analysis/index.ts';
 import { bestPaths } from '@/analysis/kernels/best-paths.ts';
-import { bestWithout } from '@/analysis/kernels/best-without.ts';
 import { disjointPathCounter } from '@/analysis/kernels/disjoint-paths.ts';
+import { reachOver } from '@/analysis/kernels/reach.ts';
 import { packNetwork, reversed } from '@/analysis/network.ts';
 import {
   type BoardSnapshot,
-  circleRoles,
-  influenceValues,
   type Person,
   type Relationship,
   relationshipKindIds,
-  sideIds,
-  stanceValues,
+  type Strength,
   strengths,
 } from '@/domain/index.ts';
 
 const today = '2026-06-30';
-const maybe = <Value>(values: readonly Value[]) =>
-  fc.constantFrom<(Value | undefined)[]>(...values, undefined);
-const dates = ['2025-06-30', '2026-01-15', '2026-05-20', '2026-06-30', '2027-01-01'] as const;
-
-/** Leaves out what is undefined, as records do. */
-function record<Fields extends object>(
-  fields: Fields,
-): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
-  const entries = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
-}
-
-const persons: fc.Arbitrary<Person[]> = fc
-  .array(
-    fc.record({
-      side: fc.constantFrom('customer' as const, 'customer' as const, ...sideIds),
-      role: maybe([...circleRoles, 'user' as const]),
-      influence: maybe(influenceValues),
-      stance: maybe(stanceValues),
-      department: maybe(['A', 'B', 'C']),
-      rank: maybe(['high', 'low']),
-    }),
-    { minLength: 1, maxLength: 9 },
-  )
-  .map((rows) => [
-    { id: 'p00', name: 'Anna', side: 'team' },
-    { id: 'p01', name: 'Dana', side: 'customer', role: 'decisionMaker' },
-    ...rows.map(({ side, role, ...tags }, place): Person => {
-      const id = `p${String(place + 2).padStart(2, '0')}`;
-      return { id, name: id, side, ...record(tags), ...(side === 'customer' ? record({ role }) : {}) };
-    }),
-  ]);
-
-const boards: fc.Arbitrary<BoardSnapshot> = persons.chain((people) => {
-  const ids = people.map(({ id }) => id);
-  const relationships = fc.array(
-    fc.record({
-      kind: fc.constantFrom('covers' as const, 'covers' as const, ...relationshipKindIds),
-      from: fc.constantFrom(...ids),
-      to: fc.constantFrom(...ids),
-      strength: maybe(strengths),
-      lastContact: maybe(dates),
-      cadence: maybe([60]),
-    }),
-    { maxLength: 30 },
-  );
-  return relationships.map((rows) => ({
-    account: { name: 'Random' },
-    people,
-    relationships: rows.map(({ kind, from, to, ...fields }, place) => ({
-      id: `r${String(place).padStart(2, '0')}`,
-      kind,
-      from,
-      to,
-      ...record(fields),
-    })),
-    touches: [],
-    topics: [],
-    departments: ['A', 'B', 'C'].map((id, order) => ({ id, name: id, side: 'customer', order })),
-    ranks: ['high', 'low'].map((id, order) => ({ id, name: id, order })),
-  }));
-});
-
 const find = (board: BoardSnapshot): Findings => findingsAtOnce(board, { today });
 const scoreOf = (board: BoardSnapshot) => find(board).score.score;
 const extended = (
@@ -218,6 +154,12 @@ describe('the position score never rises by', () => {
   });
 });
 
+interface Arc {
+  readonly from: number;
+  readonly to: number;
+  readonly strength: Strength;
+}
+
 describe('kernels', () => {
   const size = 9;
   const node = fc.nat({ max: size - 1 });
@@ -233,18 +175,38 @@ describe('kernels', () => {
     );
   const starts = [0, 1].map((start) => ({ node: start, value: 1, hops: 0 }));
 
-  it('best paths without a node are those of a search that may not touch it', () => {
+  /** The same network in the rows that reach works on: nodes 0 and 1 are ours, everybody else is seeded by them. */
+  const rowsOf = (arcs: readonly Arc[]) => {
+    const ties = customerTiesOf({
+      people: Array.from({ length: size }, (_, place) => ({ id: `p${place}`, name: '', side: 'customer' })),
+      ties: arcs.map(({ from, to, strength }) => ({ kind: 'influences', from, to, strength })),
+      config: defaultConfig,
+    });
+    return ties;
+  };
+
+  it('reach without a node is that of a search in which it has no ties and no seed', () => {
+    const arcs = fc.array(fc.record({ from: node, to: node, strength: fc.constantFrom(...strengths) }), {
+      maxLength: 30,
+    });
+    const seeds = fc.array(fc.constantFrom(0, 0, 0.2, 0.3, 0.9), { minLength: size, maxLength: size });
     fc.assert(
-      fc.property(networks, fc.integer({ min: 2, max: size - 1 }), (network, gone) => {
-        const without = bestWithout(network, reversed(network), bestPaths(network, starts));
-        const closed = new Uint8Array(size);
-        closed[gone] = 1;
-        const { values } = bestPaths(network, starts, { closed });
-        for (const repeat of [1, 2]) {
-          const found = without(gone);
-          const all = Array.from({ length: size }, (_, target) => found(target));
-          expect(all, `asked ${repeat} times`).toEqual([...values].map((value) => near(value, 12)));
-        }
+      fc.property(arcs, seeds, node, (drawn, seedOf, gone) => {
+        const ties = rowsOf(drawn.filter(({ from, to }) => from !== to));
+        const seed = Float64Array.from(seedOf);
+        const reach = reachOver(ties, 0.3);
+        reach.search(seed, ties.pass);
+        const found = Array.from({ length: size }, (_, target) => reach.without(gone, target));
+
+        const pass = ties.pass.map((share, arc) =>
+          ties.origins[arc] === gone || ties.ends[arc] === gone ? 0 : share,
+        );
+        const others = reachOver(ties, 0.3);
+        others.search(
+          seed.map((value, person) => (person === gone ? 0 : value)),
+          pass,
+        );
+        expect(found).toEqual([...others.values].map((value) => near(value, 12)));
       }),
     );
   });
