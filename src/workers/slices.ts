@@ -1,7 +1,7 @@
 import type { Steps } from '@/analysis/index.ts';
 
 /** Milliseconds of work after which messages are looked at. */
-const slice = 30;
+const slice = 20;
 
 /** Runs one piece of work at a time, in slices: between them messages come through, and a newer run ends the older. */
 export interface LatestOnly {

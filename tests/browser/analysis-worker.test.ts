@@ -1,6 +1,7 @@
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, expect, it, vi } from 'vitest';
+import { largeBoard } from '#tests/support/large-board.ts';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { analyse } from '@/analysis/index.ts';
+import { analyse, type Findings } from '@/analysis/index.ts';
 import { type AnalysisClient, createAnalysisClient } from '@/workers/analysis-client.ts';
 
 const options = { today: '2026-06-30' } as const;
@@ -20,6 +21,22 @@ it('the real worker gives the findings of the same analysis, Maps and all', asyn
   const result = await client.request(3, snapshot, options);
   expect(result).toEqual({ revision: 3, analysis: analyse(snapshot, options) });
   expect(result?.analysis.findings.people.get('Dana')?.path?.people).toEqual(['Anna', 'Carl', 'Dana']);
+});
+
+it('findings come before the rankings, and a newer board ends the run of an older one', async () => {
+  client = createAnalysisClient();
+  const large = largeBoard(5000);
+  const told: number[] = [];
+  const onFindings = (revision: number, findings: Findings) => {
+    expect(findings.insights.some(({ ranked }) => ranked)).toBe(false);
+    told.push(revision);
+  };
+  const older = client.request(1, large, options, onFindings);
+  await vi.waitUntil(() => told.length === 1, { timeout: 20_000 });
+  const newer = client.request(2, snapshot, options, onFindings);
+  expect(await older).toBeUndefined();
+  expect((await newer)?.revision).toBe(2);
+  expect(told).toEqual([1, 2]);
 });
 
 it('a worker that dies is replaced, and what was asked is answered', async () => {

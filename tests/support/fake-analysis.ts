@@ -7,6 +7,9 @@ export class FakeAnalysis implements AnalysisClient {
   readonly asked: number[] = [];
   failure: Error | undefined;
   closed = false;
+  /** Findings are told, rankings wait until `letRankingsGo`. */
+  holdsRankings = false;
+  readonly #held: (() => void)[] = [];
   readonly #listeners = new Set<(error: Error) => void>();
 
   request: AnalysisClient['request'] = (revision, snapshot, options, onFindings) => {
@@ -14,8 +17,15 @@ export class FakeAnalysis implements AnalysisClient {
     if (this.failure !== undefined) return Promise.reject(this.failure);
     const analysis = analyse(snapshot, options);
     onFindings?.(revision, analysis.findings);
-    return Promise.resolve({ revision, analysis });
+    if (!this.holdsRankings) return Promise.resolve({ revision, analysis });
+    return new Promise((resolve) => this.#held.push(() => resolve({ revision, analysis })));
   };
+
+  /** Lets those analyses end that wait after their findings. */
+  letRankingsGo(): void {
+    this.holdsRankings = false;
+    for (const end of this.#held.splice(0)) end();
+  }
 
   departure: AnalysisClient['departure'] = (...asked) => Promise.resolve(departureAtOnce(...asked));
 

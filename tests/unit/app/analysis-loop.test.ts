@@ -64,6 +64,42 @@ describe('the analysis loop', () => {
     expect(loop.state.getState()).toMatchObject({ busy: false, findings: { score: { score: null } } });
   });
 
+  it('shows new findings at once, and rankings as of an older board until the new ones are there', async () => {
+    const { document, client, loop } = start();
+    addPeople(document, [...boss, { name: 'Anna', side: 'team' }]);
+    await expect.poll(() => loop.state.getState().rankingsAreCurrent).toBe(true);
+    const { rankings } = loop.state.getState();
+    expect(rankings?.moves).not.toEqual([]);
+    client.holdsRankings = true;
+    addPeople(document, [{ name: 'Carl', side: 'customer', role: 'champion' }]);
+    await expect.poll(() => loop.state.getState().findings?.people.size).toBe(2);
+    const { insights, olderInsights, ...state } = loop.state.getState();
+    expect(state).toMatchObject({ rankingsAreCurrent: false, rankings, busy: true });
+    const ranked = insights.filter((insight) => insight.ranked).map(({ id }) => id);
+    expect(new Set(ranked)).toEqual(olderInsights);
+    client.letRankingsGo();
+    await expect.poll(() => loop.state.getState().rankingsAreCurrent).toBe(true);
+    expect(loop.state.getState().rankings?.moves).not.toEqual(rankings?.moves);
+    expect(loop.state.getState().olderInsights.size).toBe(0);
+  });
+
+  it('forgets the rankings of another topic', async () => {
+    const { document, client, view, loop } = start();
+    addPeople(document, [...boss, { name: 'Anna', side: 'team' }]);
+    const topic = addTopic(document, 'Signals');
+    await expect.poll(() => loop.state.getState().rankingsAreCurrent).toBe(true);
+    client.holdsRankings = true;
+    view.setState({ topic });
+    expect(loop.state.getState()).toMatchObject({ rankings: undefined, rankingsAreCurrent: false });
+    client.letRankingsGo();
+  });
+
+  it('answers what it would cost if somebody left', async () => {
+    const { document, loop } = start();
+    const [dana = ''] = addPeople(document, boss);
+    expect(await loop.departureOf(dana)).toMatchObject({ id: dana, side: 'customer' });
+  });
+
   it('asks for nothing more once it is stopped', () => {
     const { document, client, loop } = start();
     loop.stop();

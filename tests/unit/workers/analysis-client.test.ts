@@ -1,7 +1,8 @@
 import { expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { analyse } from '@/analysis/index.ts';
+import { analyse, departureAtOnce, type Findings } from '@/analysis/index.ts';
+import type { AnalysisWorker } from '@/workers/analysis.worker.ts';
 import { type AnalysisClient, createAnalysisClient } from '@/workers/analysis-client.ts';
 
 const options = { today: '2026-06-30' } as const;
@@ -18,17 +19,29 @@ class TestWorker extends EventTarget implements Worker {
   onerror = null;
   terminated = false;
   readonly started: number[] = [];
+  cancelled = 0;
+  /** Tells the page what a run has found before it ends. */
+  tell: (run: number, findings: Findings) => void = () => undefined;
   readonly #channel = new MessageChannel();
   #release: (() => void)[] = [];
 
   constructor() {
     super();
-    const api = {
-      analyse: async (...[board, settings]: Parameters<typeof analyse>) => {
-        this.started.push(board.people.length);
-        await new Promise<void>((resolve) => this.#release.push(resolve));
-        return analyse(board, settings);
+    const api: { [Name in keyof AnalysisWorker]: AnalysisWorker[Name] } = {
+      listen: (listener) => {
+        this.tell = listener;
       },
+      analyse: async (run, board, settings) => {
+        this.started.push(run);
+        const before = this.cancelled;
+        await new Promise<void>((resolve) => this.#release.push(resolve));
+        return this.cancelled > before ? undefined : analyse(board, settings);
+      },
+      cancel: () => {
+        this.cancelled += 1;
+        this.goOn();
+      },
+      departure: departureAtOnce,
     };
     expose(api, this.#channel.port2);
     this.#channel.port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -37,8 +50,9 @@ class TestWorker extends EventTarget implements Worker {
     this.#channel.port1.start();
   }
 
-  postMessage(message: unknown): void {
-    if (!this.terminated) this.#channel.port1.postMessage(message);
+  postMessage(message: unknown, transfer?: Transferable[] | StructuredSerializeOptions): void {
+    if (this.terminated) return;
+    this.#channel.port1.postMessage(message, Array.isArray(transfer) ? transfer : []);
   }
 
   terminate(): void {
@@ -92,19 +106,51 @@ describe('a request', () => {
     expect(await result).toEqual({ revision: 7, analysis: analyse(snapshot, options) });
   });
 
-  it('that waits is dropped for a newer one, and the one under way still ends', async () => {
+  it('is told the findings before the rankings are there', async () => {
+    const { client, workers } = setUp();
+    const told: unknown[] = [];
+    const result = client.request(7, snapshot, options, (revision, findings) =>
+      told.push([revision, findings]),
+    );
+    await last(workers).hasStarted(1);
+    const { findings } = analyse(snapshot, options);
+    last(workers).tell(1, findings);
+    await vi.waitUntil(() => told.length === 1);
+    expect(told).toEqual([[7, findings]]);
+    last(workers).goOn();
+    expect((await result)?.revision).toBe(7);
+  });
+
+  it('of a newer board cancels the run under way, and of those that wait only the newest stays', async () => {
     const { client, workers } = setUp();
     const first = client.request(1, snapshot, options);
+    await last(workers).hasStarted(1);
     const second = client.request(2, snapshot, options);
     const third = client.request(3, snapshot, options);
+    expect(await first).toBeUndefined();
     expect(await second).toBeUndefined();
-    await last(workers).hasStarted(1);
-    last(workers).goOn();
-    expect((await first)?.revision).toBe(1);
     await last(workers).hasStarted(2);
     last(workers).goOn();
     expect((await third)?.revision).toBe(3);
+    expect(last(workers).started).toEqual([1, 3]);
     expect(workers).toHaveLength(1);
+  });
+
+  it('hears nothing more of an older board, whose findings were on their way', async () => {
+    const { client, workers } = setUp();
+    const told: number[] = [];
+    const listen = (revision: number) => told.push(revision);
+    void client.request(1, snapshot, options, listen);
+    await last(workers).hasStarted(1);
+    const newer = client.request(2, snapshot, options, listen);
+    const { findings } = analyse(snapshot, options);
+    last(workers).tell(1, findings);
+    await last(workers).hasStarted(2);
+    last(workers).tell(2, findings);
+    await vi.waitUntil(() => told.length > 0);
+    expect(told).toEqual([2]);
+    last(workers).goOn();
+    await newer;
   });
 
   it('that fails is rejected, and the next one is served', async () => {
@@ -159,6 +205,26 @@ describe('a crash of the worker', () => {
     stop();
     last(workers).crash();
     expect(crashes).toBe(0);
+  });
+});
+
+describe('the departure of one person', () => {
+  it('is answered beside the analysis', async () => {
+    const { client, workers } = setUp();
+    void client.request(1, snapshot, options);
+    await last(workers).hasStarted(1);
+    expect(await client.departure(snapshot, options, 'Anna')).toEqual(
+      departureAtOnce(snapshot, options, 'Anna'),
+    );
+  });
+
+  it('is rejected when the worker crashes meanwhile, and undefined once the client is closed', async () => {
+    const { client, workers } = setUp();
+    const asked = client.departure(snapshot, options, 'Anna');
+    last(workers).crash();
+    await expect(asked).rejects.toThrow('The analysis stopped');
+    client.close();
+    expect(await client.departure(snapshot, options, 'Anna')).toBeUndefined();
   });
 });
 
