@@ -1,7 +1,7 @@
 import { proxy, releaseProxy, wrap } from 'comlink';
 import type { Analysis, AnalysisOptions, Departure, Findings } from '@/analysis/index.ts';
-import type { BoardSnapshot, PersonId } from '@/domain/index.ts';
-import type { AnalysisWorker, FindingsListener } from './analysis.worker.ts';
+import type { BoardSnapshot, PersonId, Share } from '@/domain/index.ts';
+import type { AnalysisWorker, RunListener } from './analysis.worker.ts';
 
 /** What one board says, with the revision it had. */
 export interface AnalysisResult {
@@ -9,8 +9,13 @@ export interface AnalysisResult {
   readonly analysis: Analysis;
 }
 
-/** Told of the findings as soon as they are there, before the rankings. */
-export type OnFindings = (revision: number, findings: Findings) => void;
+/** Told of a board before everything is known of it. */
+export interface OnTheWay {
+  /** The findings are there, the rankings are not. */
+  readonly onFindings?: (revision: number, findings: Findings) => void;
+  /** How much of the rankings is done, 0–1; only where they last. */
+  readonly onProgress?: (done: Share) => void;
+}
 
 /** Runs the analysis beside the page. */
 export interface AnalysisClient {
@@ -23,7 +28,7 @@ export interface AnalysisClient {
     revision: number,
     snapshot: BoardSnapshot,
     options: AnalysisOptions,
-    onFindings?: OnFindings,
+    onTheWay?: OnTheWay,
   ): Promise<AnalysisResult | undefined>;
   /** What it would cost if this person left; see `departureAtOnce`. Rejects when the worker crashes meanwhile. */
   departure(
@@ -42,7 +47,7 @@ interface Job {
   readonly revision: number;
   readonly snapshot: BoardSnapshot;
   readonly options: AnalysisOptions;
-  readonly onFindings: OnFindings | undefined;
+  readonly onTheWay: OnTheWay | undefined;
   readonly resolve: (result: AnalysisResult | undefined) => void;
   readonly reject: (error: unknown) => void;
   crashes: number;
@@ -71,7 +76,7 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
 
   async function run(job: Job): Promise<void> {
     try {
-      connection ??= connect(createWorker(), { onCrash: crashed, onFindings: found });
+      connection ??= connect(createWorker(), { onCrash: crashed, runs: listener });
       const analysis = await connection.remote.analyse(job.run, job.snapshot, job.options);
       finish(job, () => job.resolve(analysis && { revision: job.revision, analysis }));
     } catch (error) {
@@ -87,9 +92,18 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
     next();
   }
 
-  function found(ofRun: number, findings: Findings): void {
-    if (running?.run === ofRun && waiting === undefined) running.onFindings?.(running.revision, findings);
+  /** The run the worker speaks of, unless a newer board has overtaken it. */
+  function current(ofRun: number): Job | undefined {
+    return running?.run === ofRun && waiting === undefined ? running : undefined;
   }
+
+  const listener: RunListener = {
+    found: (ofRun, findings) => {
+      const job = current(ofRun);
+      job?.onTheWay?.onFindings?.(job.revision, findings);
+    },
+    progressed: (ofRun, done) => current(ofRun)?.onTheWay?.onProgress?.(done),
+  };
 
   function crashed(error: Error): void {
     connection?.end();
@@ -103,12 +117,12 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
   }
 
   return {
-    request(revision, snapshot, options, onFindings) {
+    request(revision, snapshot, options, onTheWay) {
       if (closed) return Promise.resolve(undefined);
       return new Promise((resolve, reject) => {
         waiting?.resolve(undefined);
         runs += 1;
-        waiting = { run: runs, revision, snapshot, options, onFindings, resolve, reject, crashes: 0 };
+        waiting = { run: runs, revision, snapshot, options, onTheWay, resolve, reject, crashes: 0 };
         // A crash that comes between is told by the run itself.
         if (running !== undefined) connection?.remote.cancel().catch(() => undefined);
         next();
@@ -116,7 +130,7 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
     },
     async departure(snapshot, options, person) {
       if (closed) return undefined;
-      connection ??= connect(createWorker(), { onCrash: crashed, onFindings: found });
+      connection ??= connect(createWorker(), { onCrash: crashed, runs: listener });
       return await Promise.race([connection.remote.departure(snapshot, options, person), connection.failure]);
     },
     onCrash(listener) {
@@ -145,11 +159,11 @@ interface Connection {
 
 interface Listeners {
   readonly onCrash: (error: Error) => void;
-  readonly onFindings: FindingsListener;
+  readonly runs: RunListener;
 }
 
 /** Connects to a worker and listens for its crash: an uncaught error, or a message that cannot be read. */
-function connect(worker: Worker, { onCrash, onFindings }: Listeners): Connection {
+function connect(worker: Worker, { onCrash, runs }: Listeners): Connection {
   const remote = wrap<AnalysisWorker>(worker);
   const listening = new AbortController();
   const { signal } = listening;
@@ -169,7 +183,7 @@ function connect(worker: Worker, { onCrash, onFindings }: Listeners): Connection
   worker.addEventListener('error', onError, { signal });
   worker.addEventListener('messageerror', onError, { signal });
   // Only a crash keeps it from listening, and that is told.
-  remote.listen(proxy(onFindings)).catch(() => undefined);
+  remote.listen(proxy(runs)).catch(() => undefined);
   return {
     remote,
     failure,

@@ -1,22 +1,29 @@
 import { expose } from 'comlink';
 import { type AnalysisOptions, analysisSteps, departureAtOnce, type Findings } from '@/analysis/index.ts';
-import type { BoardSnapshot } from '@/domain/index.ts';
+import type { BoardSnapshot, Share } from '@/domain/index.ts';
 import { latestOnly } from './slices.ts';
 
-/** Told of the findings of a run before its rankings are there. */
-export type FindingsListener = (run: number, findings: Findings) => void;
+/** Told of a run before it ends. */
+export interface RunListener {
+  readonly found: (run: number, findings: Findings) => void;
+  /** How much of the rankings is done, 0–1. */
+  readonly progressed: (run: number, done: Share) => void;
+}
 
 const inSlices = latestOnly();
-let tell: FindingsListener | undefined;
+let listener: RunListener | undefined;
 
 const api = {
-  /** One listener for all runs, since each one handed over holds a channel of its own. */
-  listen: (listener: FindingsListener) => {
-    tell = listener;
+  /** Once for all runs, since whatever is handed over holds a channel of its own. */
+  listen: (to: RunListener) => {
+    listener = to;
   },
   /** Analyses a board in slices. Undefined when it was cancelled or a newer run has begun. */
   analyse: (run: number, snapshot: BoardSnapshot, options: AnalysisOptions) =>
-    inSlices.run(analysisSteps(snapshot, options, (findings) => tell?.(run, findings))),
+    inSlices.run(
+      analysisSteps(snapshot, options, (findings) => listener?.found(run, findings)),
+      (done) => listener?.progressed(run, done),
+    ),
   cancel: () => inSlices.cancel(),
   departure: departureAtOnce,
 };

@@ -31,9 +31,9 @@ it('findings come before the rankings, and a newer board ends the run of an olde
     expect(findings.insights.some(({ ranked }) => ranked)).toBe(false);
     told.push(revision);
   };
-  const older = client.request(1, large, options, onFindings);
+  const older = client.request(1, large, options, { onFindings });
   await vi.waitUntil(() => told.length === 1, { timeout: 20_000 });
-  const newer = client.request(2, snapshot, options, onFindings);
+  const newer = client.request(2, snapshot, options, { onFindings });
   expect(await older).toBeUndefined();
   expect((await newer)?.revision).toBe(2);
   expect(told).toEqual([1, 2]);

@@ -12,11 +12,11 @@ export class FakeAnalysis implements AnalysisClient {
   readonly #held: (() => void)[] = [];
   readonly #listeners = new Set<(error: Error) => void>();
 
-  request: AnalysisClient['request'] = (revision, snapshot, options, onFindings) => {
+  request: AnalysisClient['request'] = (revision, snapshot, options, onTheWay) => {
     this.asked.push(revision);
     if (this.failure !== undefined) return Promise.reject(this.failure);
     const analysis = analyse(snapshot, options);
-    onFindings?.(revision, analysis.findings);
+    onTheWay?.onFindings?.(revision, analysis.findings);
     if (!this.holdsRankings) return Promise.resolve({ revision, analysis });
     return new Promise((resolve) => this.#held.push(() => resolve({ revision, analysis })));
   };

@@ -20,6 +20,8 @@ export interface AnalysisLoopOptions {
   readonly document: AccountDocument;
   readonly view: ViewStore;
   readonly client: AnalysisClient;
+  /** What is known of this board to begin with, as of a copy of one that is analysed. */
+  readonly known?: AnalysisState;
 }
 
 const crashText =
@@ -31,8 +33,13 @@ const failedText =
  * Keeps the findings in step with the board: asks after every change, of the board, of the topic it is
  * narrowed to, and of the day. The client drops boards that a newer one has overtaken.
  */
-export function startAnalysis({ document, view, client }: AnalysisLoopOptions): AnalysisLoop {
-  const state = createStore<AnalysisState>(() => notAnalysed);
+export function startAnalysis({
+  document,
+  view,
+  client,
+  known: first = notAnalysed,
+}: AnalysisLoopOptions): AnalysisLoop {
+  const state = createStore<AnalysisState>(() => first);
   let asked: CalendarDate | undefined;
 
   const options = () => ({ today: document.clock.today(), topic: view.getState().topic });
@@ -41,12 +48,11 @@ export function startAnalysis({ document, view, client }: AnalysisLoopOptions): 
     asked = document.clock.today();
     state.setState({ busy: true });
     try {
-      const result = await client.request(
-        model.revision,
-        snapshotOf(model),
-        options(),
-        (revision, findings) => state.setState((known) => withFindings(known, { revision, findings })),
-      );
+      const result = await client.request(model.revision, snapshotOf(model), options(), {
+        onFindings: (revision, findings) =>
+          state.setState((known) => withFindings(known, { revision, findings })),
+        onProgress: (progress) => state.setState({ progress }),
+      });
       if (result === undefined) return;
       const busy = result.revision !== document.model.getState().revision;
       state.setState((known) => ({ ...withAnalysis(known, result), busy }));
@@ -60,12 +66,18 @@ export function startAnalysis({ document, view, client }: AnalysisLoopOptions): 
     document.model.subscribe(() => void ask()),
     view.subscribe((now, before) => {
       if (now.topic === before.topic) return;
-      // Rankings of another topic are not even an older answer to the same question.
-      state.setState({ rankings: undefined, rankingsAreCurrent: false });
+      // Rankings of another topic are not even an older answer to the same question, and the findings are of no
+      // revision that is still asked about.
+      state.setState({ rankings: undefined, rankingsAreCurrent: false, revision: notAnalysed.revision });
       void ask();
     }),
   ];
-  void ask();
+  if (first.rankingsAreCurrent && first.revision === document.model.getState().revision) {
+    // Nothing is to be learned, but the worker is to have started when it is needed.
+    asked = document.clock.today();
+    const model = document.model.getState();
+    client.request(model.revision, snapshotOf(model), options()).catch(() => undefined);
+  } else void ask();
 
   return {
     state,

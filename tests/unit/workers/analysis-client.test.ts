@@ -1,8 +1,8 @@
 import { expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { analyse, departureAtOnce, type Findings } from '@/analysis/index.ts';
-import type { AnalysisWorker } from '@/workers/analysis.worker.ts';
+import { analyse, departureAtOnce } from '@/analysis/index.ts';
+import type { AnalysisWorker, RunListener } from '@/workers/analysis.worker.ts';
 import { type AnalysisClient, createAnalysisClient } from '@/workers/analysis-client.ts';
 
 const options = { today: '2026-06-30' } as const;
@@ -21,7 +21,7 @@ class TestWorker extends EventTarget implements Worker {
   readonly started: number[] = [];
   cancelled = 0;
   /** Tells the page what a run has found before it ends. */
-  tell: (run: number, findings: Findings) => void = () => undefined;
+  page: RunListener | undefined;
   readonly #channel = new MessageChannel();
   #release: (() => void)[] = [];
 
@@ -29,7 +29,7 @@ class TestWorker extends EventTarget implements Worker {
     super();
     const api: { [Name in keyof AnalysisWorker]: AnalysisWorker[Name] } = {
       listen: (listener) => {
-        this.tell = listener;
+        this.page = listener;
       },
       analyse: async (run, board, settings) => {
         this.started.push(run);
@@ -109,14 +109,16 @@ describe('a request', () => {
   it('is told the findings before the rankings are there', async () => {
     const { client, workers } = setUp();
     const told: unknown[] = [];
-    const result = client.request(7, snapshot, options, (revision, findings) =>
-      told.push([revision, findings]),
-    );
+    const result = client.request(7, snapshot, options, {
+      onFindings: (revision, findings) => told.push([revision, findings]),
+      onProgress: (done) => told.push(done),
+    });
     await last(workers).hasStarted(1);
     const { findings } = analyse(snapshot, options);
-    last(workers).tell(1, findings);
-    await vi.waitUntil(() => told.length === 1);
-    expect(told).toEqual([[7, findings]]);
+    last(workers).page?.found(1, findings);
+    last(workers).page?.progressed(1, 0.5);
+    await vi.waitUntil(() => told.length === 2);
+    expect(told).toEqual([[7, findings], 0.5]);
     last(workers).goOn();
     expect((await result)?.revision).toBe(7);
   });
@@ -139,14 +141,14 @@ describe('a request', () => {
   it('hears nothing more of an older board, whose findings were on their way', async () => {
     const { client, workers } = setUp();
     const told: number[] = [];
-    const listen = (revision: number) => told.push(revision);
+    const listen = { onFindings: (revision: number) => told.push(revision) };
     void client.request(1, snapshot, options, listen);
     await last(workers).hasStarted(1);
     const newer = client.request(2, snapshot, options, listen);
     const { findings } = analyse(snapshot, options);
-    last(workers).tell(1, findings);
+    last(workers).page?.found(1, findings);
     await last(workers).hasStarted(2);
-    last(workers).tell(2, findings);
+    last(workers).page?.found(2, findings);
     await vi.waitUntil(() => told.length > 0);
     expect(told).toEqual([2]);
     last(workers).goOn();

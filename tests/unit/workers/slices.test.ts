@@ -12,7 +12,7 @@ class Work {
     for (let step = 0; step < count; step += 1) {
       this.now += 1;
       this.done += 1;
-      yield;
+      yield this.done / count;
     }
     return result;
   }
@@ -57,10 +57,17 @@ describe('work in slices', () => {
     expect(work.done).toBe(20);
   });
 
+  it('tells between slices how much is done', async () => {
+    const work = new Work();
+    const told: number[] = [];
+    await latestOnly(work.clock).run(work.steps(50), (done) => told.push(done));
+    expect(told).toEqual([0.4, 0.8]);
+  });
+
   it('rejects with what it throws, and the next run is served', async () => {
     const inSlices = latestOnly();
     function* failing(): Steps<string> {
-      yield;
+      yield undefined;
       throw new RangeError('Not a date: today');
     }
     await expect(inSlices.run(failing())).rejects.toThrow('Not a date: today');

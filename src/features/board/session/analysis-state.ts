@@ -12,6 +12,7 @@ export const notAnalysed: AnalysisState = {
   olderInsights: none,
   revision: -1,
   busy: false,
+  progress: undefined,
   error: undefined,
 };
 
@@ -30,6 +31,7 @@ export function withFindings(
     rankingsAreCurrent: false,
     insights: bySeverity([...findings.insights, ...older]),
     olderInsights: new Set(older.map(({ id }) => id)),
+    progress: undefined,
     error: undefined,
   };
 }
@@ -47,6 +49,7 @@ export function withAnalysis(
     rankingsAreCurrent: true,
     insights: rankings.insights,
     olderInsights: none,
+    progress: undefined,
     error: undefined,
   };
 }

@@ -26,6 +26,8 @@ export interface AnalysisState {
   readonly revision: number;
   /** A newer board is being analysed. */
   readonly busy: boolean;
+  /** How much of the rankings is done, 0–1; undefined unless they last. */
+  readonly progress: Share | undefined;
   /** What went wrong last, in words for the person in front of the screen. */
   readonly error: string | undefined;
 }
