@@ -1,5 +1,5 @@
 import { proxy, releaseProxy, wrap } from 'comlink';
-import type { Analysis, AnalysisOptions, Departure, Findings } from '@/analysis/index.ts';
+import type { Analysis, AnalysisOptions, Departure, Findings, ScoreChange } from '@/analysis/index.ts';
 import type { BoardSnapshot, PersonId, Share } from '@/domain/index.ts';
 import type { AnalysisWorker, RunListener } from './analysis.worker.ts';
 
@@ -36,6 +36,12 @@ export interface AnalysisClient {
     options: AnalysisOptions,
     person: PersonId,
   ): Promise<Departure | undefined>;
+  /** How much of the change from one board to another comes from whom; see `scoreChange`. Rejects as `departure` does. */
+  scoreChange(
+    before: BoardSnapshot,
+    after: BoardSnapshot,
+    options: AnalysisOptions,
+  ): Promise<ScoreChange | undefined>;
   /** Called after each crash of the worker; the next board gets a new one. Returns how to stop listening. */
   onCrash(listener: (error: Error) => void): () => void;
   close(): void;
@@ -92,6 +98,15 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
     next();
   }
 
+  /** Asks what is answered at once, beside the run under way; undefined once the client is closed. */
+  async function question<Answer>(
+    ask: (remote: Connection['remote']) => Promise<Answer>,
+  ): Promise<Answer | undefined> {
+    if (closed) return undefined;
+    connection ??= connect(createWorker(), { onCrash: crashed, runs: listener });
+    return await Promise.race([ask(connection.remote), connection.failure]);
+  }
+
   /** The run the worker speaks of, unless a newer board has overtaken it. */
   function current(ofRun: number): Job | undefined {
     return running?.run === ofRun && waiting === undefined ? running : undefined;
@@ -128,11 +143,8 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
         next();
       });
     },
-    async departure(snapshot, options, person) {
-      if (closed) return undefined;
-      connection ??= connect(createWorker(), { onCrash: crashed, runs: listener });
-      return await Promise.race([connection.remote.departure(snapshot, options, person), connection.failure]);
-    },
+    departure: (...asked) => question((remote) => remote.departure(...asked)),
+    scoreChange: (...asked) => question((remote) => remote.scoreChange(...asked)),
     onCrash(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

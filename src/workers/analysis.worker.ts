@@ -1,5 +1,11 @@
 import { expose } from 'comlink';
-import { type AnalysisOptions, analysisSteps, departureAtOnce, type Findings } from '@/analysis/index.ts';
+import {
+  type AnalysisOptions,
+  analysisSteps,
+  departureAtOnce,
+  type Findings,
+  scoreChange,
+} from '@/analysis/index.ts';
 import type { BoardSnapshot, Share } from '@/domain/index.ts';
 import { latestOnly } from './slices.ts';
 
@@ -26,6 +32,7 @@ const api = {
     ),
   cancel: () => inSlices.cancel(),
   departure: departureAtOnce,
+  scoreChange,
 };
 
 export type AnalysisWorker = typeof api;

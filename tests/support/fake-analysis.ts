@@ -1,4 +1,4 @@
-import { analyse, departureAtOnce } from '@/analysis/index.ts';
+import { analyse, departureAtOnce, scoreChange } from '@/analysis/index.ts';
 import type { AnalysisClient } from '@/workers/analysis-client.ts';
 
 /** An analysis without a worker: it answers at once, unless it is told to fail or has crashed. */
@@ -28,6 +28,8 @@ export class FakeAnalysis implements AnalysisClient {
   }
 
   departure: AnalysisClient['departure'] = (...asked) => Promise.resolve(departureAtOnce(...asked));
+
+  scoreChange: AnalysisClient['scoreChange'] = (...asked) => Promise.resolve(scoreChange(...asked));
 
   onCrash(listener: (error: Error) => void): () => void {
     this.#listeners.add(listener);

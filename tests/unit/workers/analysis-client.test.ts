@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { analyse, departureAtOnce } from '@/analysis/index.ts';
+import { analyse, departureAtOnce, scoreChange } from '@/analysis/index.ts';
 import type { AnalysisWorker, RunListener } from '@/workers/analysis.worker.ts';
 import { type AnalysisClient, createAnalysisClient } from '@/workers/analysis-client.ts';
 
@@ -42,6 +42,7 @@ class TestWorker extends EventTarget implements Worker {
         this.goOn();
       },
       departure: departureAtOnce,
+      scoreChange,
     };
     expose(api, this.#channel.port2);
     this.#channel.port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -218,6 +219,12 @@ describe('the departure of one person', () => {
     expect(await client.departure(snapshot, options, 'Anna')).toEqual(
       departureAtOnce(snapshot, options, 'Anna'),
     );
+  });
+
+  it('is answered as is the change from one board to another', async () => {
+    const { client } = setUp();
+    const none = { change: 0, onSamePeople: 0, byPeople: 0 };
+    expect(await client.scoreChange(snapshot, snapshot, options)).toEqual(none);
   });
 
   it('is rejected when the worker crashes meanwhile, and undefined once the client is closed', async () => {
