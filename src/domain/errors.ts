@@ -22,8 +22,7 @@ export const errors = {
     `Only contacts have ${what}, and none of the selected people is one. Select somebody of the customer first.`,
   notFound: (what: string) =>
     `This ${what} is no longer there: it was removed in another tab or by an import.`,
-  alreadyLeft: (name: string) =>
-    `${name} has left already. Set them active in the inspector first, under “Details”.`,
+  alreadyLeft: (name: string) => `${name} has left already. Switch off “Has left” in the inspector first.`,
   offInWhatIf: (what: string) =>
     `${what} is off in a what-if, which is only a copy. Apply what was tried or leave it first.`,
   emptyName: () => 'A name is needed. Type one and try again.',
@@ -65,6 +64,8 @@ export const errors = {
     `"${name}" was written by a newer version of Kingside. Nothing was changed. Update Kingside to read it.`,
   importStopped: (name: string) =>
     `Reading "${name}" stopped before it was done, perhaps for lack of memory. Nothing was changed. Try a smaller file.`,
+  metricsStopped: () =>
+    'The expert figures stopped before they were done, perhaps for lack of memory. The board is as it was. Try again, or narrow the board to a topic.',
 } as const;
 
 export type ErrorCode = keyof typeof errors;

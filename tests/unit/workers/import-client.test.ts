@@ -1,5 +1,5 @@
-import { expose } from 'comlink';
 import { describe, expect, it, vi } from 'vitest';
+import { ChannelWorker } from '#tests/support/channel-worker.ts';
 import {
   type Imported,
   type Progress,
@@ -15,33 +15,10 @@ type Read = (
   onProgress: (progress: Progress) => unknown,
 ) => Promise<Imported>;
 
-/** A worker over a real message channel that reads as the real one does, unless the test says otherwise. */
-class TestWorker extends EventTarget implements Worker {
-  onmessage = null;
-  onmessageerror = null;
-  onerror = null;
-  terminated = false;
-  readonly #channel = new MessageChannel();
-
+/** Reads as the real worker does, unless the test says otherwise. */
+class TestWorker extends ChannelWorker {
   constructor(read: Read = (file, table, onProgress) => readImport(file, { table, onProgress })) {
-    super();
-    expose({ read }, this.#channel.port2);
-    this.#channel.port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-      this.dispatchEvent(new MessageEvent('message', { data }));
-    });
-    this.#channel.port1.start();
-  }
-
-  postMessage(message: unknown, transfer?: Transferable[] | StructuredSerializeOptions): void {
-    if (this.terminated) return;
-    const options = Array.isArray(transfer) ? { transfer } : transfer;
-    this.#channel.port1.postMessage(message, options);
-  }
-
-  terminate(): void {
-    this.terminated = true;
-    this.#channel.port1.close();
-    this.#channel.port2.close();
+    super({ read });
   }
 }
 
