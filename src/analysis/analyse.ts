@@ -3,10 +3,7 @@ import type { Blocker } from './blockers.ts';
 import { byCodeUnit } from './compare.ts';
 import { isLive } from './coverage.ts';
 import type { Analysis, Findings, PersonFindings, ScoreFindings, ThreadFindings } from './findings.ts';
-import { campsOf } from './groups/camps.ts';
-import { departmentFindings } from './groups/department-ties.ts';
-import { signedTiesOf } from './groups/signed-ties.ts';
-import { countTriads } from './groups/triads.ts';
+import { type Groups, groupsOf } from './groups/groups.ts';
 import { insightFinder } from './insights/find.ts';
 import { knowledgeOf, staleOf } from './knowledge.ts';
 import { type AnalysisOptions, type Position, positionOf, type Scoring, scoringOf } from './position.ts';
@@ -31,9 +28,11 @@ export function* analysisSteps(
   onFindings?: OnFindings,
 ): Steps<Analysis> {
   const position = yield* positionOf(yield* scoringOf(snapshot, options));
-  const insights = insightFinder(position);
+  const groups = groupsOf(position);
+  yield;
+  const insights = insightFinder(position, groups);
   const threshold = yield* insights.ofPosition();
-  const findings = findingsOf(position, threshold);
+  const findings = findingsOf(position, groups, threshold);
   onFindings?.(findings);
   yield;
   const lists = yield* rankedListsOf(position);
@@ -48,7 +47,8 @@ export function analyse(snapshot: BoardSnapshot, options: AnalysisOptions): Anal
 /** What a board says at once, without rankings. */
 export function findingsAtOnce(snapshot: BoardSnapshot, options: AnalysisOptions): Findings {
   const position = finish(positionOf(finish(scoringOf(snapshot, options))));
-  return findingsOf(position, finish(insightFinder(position).ofPosition()));
+  const groups = groupsOf(position);
+  return findingsOf(position, groups, finish(insightFinder(position, groups).ofPosition()));
 }
 
 /** The score alone, which comes cheap on any board. */
@@ -56,16 +56,17 @@ export function scoreAtOnce(snapshot: BoardSnapshot, options: AnalysisOptions): 
   return scoreOf(finish(scoringOf(snapshot, options)));
 }
 
-function findingsOf(position: Position, insights: Findings['insights']): Findings {
-  const signed = signedTiesOf(position.board);
+function findingsOf(position: Position, groups: Groups, insights: Findings['insights']): Findings {
+  const { departments, silentDepartments, triads, camps } = groups;
   return {
     score: scoreOf(position),
     people: peopleOf(position),
     threads: threadsOf(position),
     blockers: blockersOf(position),
-    ...departmentFindings(position),
-    triads: countTriads(signed).triads,
-    camps: campsOf(position.board, signed),
+    departments,
+    silentDepartments,
+    triads,
+    camps,
     insights,
   };
 }
@@ -78,6 +79,7 @@ function scoreOf({ board, coverage, game, standing, obstacles }: Scoring): Score
   }
   return { ...knowledge, ...scored, score: totalOf(scored.parts) };
 }
+
 function peopleOf(position: Position): Map<PersonId, PersonFindings> {
   const { board, coverage, warmth, routes, snapshot } = position;
   const found = new Map<PersonId, PersonFindings>();

@@ -5,9 +5,7 @@ import type { DepartmentTies, SilentPair } from './groups/department-ties.ts';
 import type { Triads } from './groups/triads.ts';
 import type { Insight } from './insights/registry.ts';
 import type { Knowledge, Stale } from './knowledge.ts';
-import type { Departure } from './rankings/departures.ts';
-import type { NextMove } from './rankings/next-moves.ts';
-import type { Recruit } from './rankings/recruits.ts';
+import type { RankedLists } from './rankings/rankings.ts';
 import type { Loss, ScorePart } from './score.ts';
 import type { WarmPath } from './warmth.ts';
 
@@ -81,15 +79,7 @@ export interface Findings {
 }
 
 /** What takes longer: every change of the score that is tried out. Empty without a decision maker. */
-export interface Rankings {
-  /** Best first; only those that gain something. */
-  readonly moves: readonly NextMove[];
-  /** Worst first. */
-  readonly departures: readonly Departure[];
-  /** True where departures were tried for the circle and our members only. */
-  readonly departuresOfCircleOnly: boolean;
-  /** Best first. */
-  readonly recruits: readonly Recruit[];
+export interface Rankings extends RankedLists {
   /** All insights, those of the findings and those of the rankings, by severity, then by weight. */
   readonly insights: readonly Insight[];
 }

@@ -1,12 +1,4 @@
-import {
-  type Account,
-  type Days,
-  dayNumber,
-  type Instant,
-  type Person,
-  type Share,
-  type Tag,
-} from '@/domain/index.ts';
+import { type Account, type Days, dayNumber, type Instant, type Share, type Tag } from '@/domain/index.ts';
 import type { CleanBoard, PersonIndex } from './clean-up.ts';
 import { atLeast } from './compare.ts';
 import type { Coverage } from './coverage.ts';
@@ -51,25 +43,41 @@ function lastContactWith({ threadsTo }: Coverage, contact: PersonIndex): Days | 
   return latest;
 }
 
+/** A fact about a contact that grows old. */
+export type Fact = keyof Stale;
+
+/** The age beyond which the account wants to know again. */
+export function reviewCadenceOf({ config }: CleanBoard, account: Account): Days {
+  return account.reviewCadence ?? config.insights.reviewCadence;
+}
+
+/** The day since which a fact has been known; undefined where it has no date. */
+export function knownSince(
+  { people }: CleanBoard,
+  coverage: Coverage,
+  index: PersonIndex,
+  fact: Fact,
+): Days | undefined {
+  return fact === 'lastContact' ? lastContactWith(coverage, index) : dayOf(people[index]?.[`${fact}SetAt`]);
+}
+
 /**
  * What is stale about a contact: a tag set, or a contact made, longer ago than the account's review cadence.
  * What is there without a date is stale; what is not there (an unknown tag, nobody covering) is not.
  */
 export function staleOf(board: CleanBoard, coverage: Coverage, account: Account, index: PersonIndex): Stale {
-  const cadence = account.reviewCadence ?? board.config.insights.reviewCadence;
-  const isOld = (day: Days | undefined) => day === undefined || board.today - day > cadence;
-  const person = board.people[index];
-  const isStale = (tag: Tag) => person?.[tag] !== undefined && isOld(dayOf(setAt(person, tag)));
+  const cadence = reviewCadenceOf(board, account);
+  const isOld = (fact: Fact) => {
+    const day = knownSince(board, coverage, index, fact);
+    return day === undefined || board.today - day > cadence;
+  };
+  const isStale = (tag: Tag) => board.people[index]?.[tag] !== undefined && isOld(tag);
   return {
     role: isStale('role'),
     influence: isStale('influence'),
     stance: isStale('stance'),
-    lastContact: coverage.threadsTo.has(index) && isOld(lastContactWith(coverage, index)),
+    lastContact: coverage.threadsTo.has(index) && isOld('lastContact'),
   };
-}
-
-function setAt(person: Person, tag: Tag): Instant | undefined {
-  return person[`${tag}SetAt`];
 }
 
 function dayOf(instant: Instant | undefined): Days | undefined {

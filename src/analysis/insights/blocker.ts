@@ -16,6 +16,7 @@ export const blocker = {
     'To be won or out-voiced: critical from score 40, else high. With a way around: medium from 40, else low. Only to be watched: low.',
   formula:
     '100 × influence ÷ 5 × hardness (0.5 for a sceptic, 1 for an opponent) × (0.4 + 0.6 × share of the deciding that depends on them or listens to them).',
+  term: 'blocker',
   find: (context) =>
     context.obstacles
       .filter(({ stated }) => stated)

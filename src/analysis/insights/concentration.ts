@@ -13,6 +13,7 @@ export const concentration = {
   severityRule: 'High.',
   formula:
     'One member’s live threads ÷ all live threads to people whose word counts is 0.6 or more, of at least five, in a team of at least two.',
+  term: 'concentration',
   find: (context) => {
     const { board } = context;
     const limits = board.config.insights.concentration;

@@ -10,6 +10,7 @@ export const darkDepartment = {
     'Nobody of ours has a live thread to anybody in a department with people whose word counts. What happens there, we do not hear.',
   severityRule: 'High with a decision maker in it, else medium.',
   formula: 'The different members of ours with live threads to anybody in the department: none.',
+  term: 'dark-department',
   find: (context) => {
     const deciders = new Set(context.board.decisionMakers);
     return context.departments.flatMap((inUse) => {

@@ -1,7 +1,11 @@
-import { isUnreachedDecisionMaker } from './context.ts';
+import type { MoveType } from '../rankings/candidates.ts';
+import { isUnreachedDecisionMaker, moveOf } from './context.ts';
 import type { InsightKindRow } from './insight.ts';
+import { adviceText } from './move-words.ts';
 import { unreached } from './unreached.ts';
-import { introduction, nameOf, percent, sentence, threadInWords, withRole } from './words.ts';
+import { listed, namesOf, percent, sentence, threadInWords, withRole } from './words.ts';
+
+const leadsTo = ['reactivate'] as const satisfies readonly MoveType[];
 
 export const decisionMakerCold = {
   kind: 'decision-maker-cold',
@@ -11,6 +15,8 @@ export const decisionMakerCold = {
   severityRule: 'Critical without a route or a warm path there, else high.',
   formula:
     'Decision maker with coverage whose best direct value D, the largest level ÷ 5 × decay, is below 0.4.',
+  term: 'decay',
+  leadsTo,
   find: (context) =>
     context.circle
       .filter((member) => isUnreachedDecisionMaker(member, context))
@@ -21,10 +27,12 @@ export const decisionMakerCold = {
         const { path } = found.evidence;
         const worth = `worth ${percent(best.direct)}, ${percent(context.board.config.liveFrom)} would be live`;
         const fact = `${withRole(member.person)} is cold: our best thread is ${threadInWords(context, best)} (${worth}).`;
-        const detour = path !== undefined && path.people.length > 2;
-        const next = detour
-          ? introduction(context, path)
-          : `It is ${nameOf(context, best.member)}’s turn to get in touch.`;
-        return [{ ...found, text: `${sentence(fact)} ${next}` }];
+        const between = namesOf(context, path?.people.slice(1, -1) ?? []);
+        const detour =
+          path === undefined || between.length === 0
+            ? ''
+            : ` The warmest way there leads through ${listed(between, between.length)} (${percent(path.warmth)}).`;
+        const advice = adviceText(context.board, moveOf(context, member, leadsTo));
+        return [{ ...found, text: `${sentence(fact)}${detour} ${advice}` }];
       }),
 } as const satisfies InsightKindRow;

@@ -1,7 +1,11 @@
-import { isUnreachedDecisionMaker } from './context.ts';
+import type { MoveType } from '../rankings/candidates.ts';
+import { isUnreachedDecisionMaker, moveOf } from './context.ts';
 import type { InsightKindRow } from './insight.ts';
+import { adviceText } from './move-words.ts';
 import { unreached } from './unreached.ts';
-import { introduction, withRole } from './words.ts';
+import { withRole } from './words.ts';
+
+const leadsTo = ['introduction', 'cold-approach'] as const satisfies readonly MoveType[];
 
 export const decisionMakerUntouched = {
   kind: 'decision-maker-untouched',
@@ -11,12 +15,14 @@ export const decisionMakerUntouched = {
   severityRule: 'Critical without a route or a warm path there, else high.',
   formula:
     'Decision maker, best direct value D below 0.4, and nobody of ours has a coverage relationship. D is the largest level ÷ 5 × decay of our threads.',
+  term: 'warmth',
+  leadsTo,
   find: (context) =>
     context.circle
       .filter((member) => isUnreachedDecisionMaker(member, context) && member.threads.length === 0)
       .map((member) => {
-        const found = unreached(context, member);
         const fact = `Nobody of ours has ever met ${withRole(member.person)}.`;
-        return { ...found, text: `${fact} ${introduction(context, found.evidence.path)}` };
+        const advice = adviceText(context.board, moveOf(context, member, leadsTo));
+        return { ...unreached(context, member), text: `${fact} ${advice}` };
       }),
 } as const satisfies InsightKindRow;

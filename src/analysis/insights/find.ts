@@ -1,5 +1,6 @@
 import { severities } from '@/domain/index.ts';
 import { byCodeUnit, ranked } from '../compare.ts';
+import type { Groups } from '../groups/groups.ts';
 import type { Position } from '../position.ts';
 import type { RankedLists } from '../rankings/rankings.ts';
 import type { Steps } from '../steps.ts';
@@ -16,8 +17,8 @@ export interface InsightFinder {
   withRankings(found: readonly Insight[], lists: RankedLists): Insight[];
 }
 
-export function insightFinder(position: Position): InsightFinder {
-  const context = contextOf(position);
+export function insightFinder(position: Position, groups: Groups): InsightFinder {
+  const context = contextOf(position, groups);
   const rows: readonly Row[] = insightKinds;
   return {
     *ofPosition() {
@@ -50,7 +51,7 @@ function insightOf(row: Row, { about, ...draft }: InsightDraft): Insight {
     severityRule,
     formula,
     ranked: 'findRanked' in row,
-    ...(term === undefined ? {} : { term }),
+    term,
     id: `${kind}:${about.map(encodeURIComponent).join(',')}`,
   };
 }

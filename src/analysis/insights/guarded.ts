@@ -13,6 +13,7 @@ export const guarded = {
   severityRule: 'High for a decision maker, else medium.',
   formula:
     'Somebody guards them, and the best direct value D is below 0.4; the path shown is the best one without the guards.',
+  term: 'guarded',
   find: (context) => {
     const { board, network, warmth } = context;
     const guards = new Map<PersonIndex, PersonIndex[]>();

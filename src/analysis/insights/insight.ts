@@ -1,4 +1,5 @@
 import type { DepartmentId, GlossaryTerm, PersonId, RankId, Severity } from '@/domain/index.ts';
+import type { MoveType } from '../rankings/candidates.ts';
 import type { NextMove } from '../rankings/next-moves.ts';
 import type { RankedLists } from '../rankings/rankings.ts';
 import type { WarmPath } from '../warmth.ts';
@@ -8,13 +9,18 @@ import type { InsightContext } from './context.ts';
 export type EvidenceUnit =
   | 'share'
   | 'points'
+  /** Points gained or lost. */
+  | 'change'
   | 'people'
   | 'threads'
   | 'routes'
   | 'ties'
   | 'departments'
   | 'days'
-  | 'level';
+  | 'ranks'
+  | 'level'
+  | 'influence'
+  | 'stance';
 
 export interface EvidenceNumber {
   readonly label: string;
@@ -62,8 +68,10 @@ interface InsightKindWords {
   readonly severityRule: string;
   /** How it is computed, in words: what is compared with what. */
   readonly formula: string;
-  /** What the science calls it, where it has a name. */
-  readonly term?: GlossaryTerm;
+  /** Where the glossary says more. */
+  readonly term: GlossaryTerm;
+  /** The moves of which it proposes one in its last sentence; what that is worth comes with the rankings. */
+  readonly leadsTo?: readonly MoveType[];
 }
 
 /** A kind of insight: one file, one line in the registry. */

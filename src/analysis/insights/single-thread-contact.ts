@@ -1,7 +1,11 @@
 import { isLive } from '../coverage.ts';
-import { subjectsOf } from './context.ts';
+import type { MoveType } from '../rankings/candidates.ts';
+import { moveOf, subjectsOf } from './context.ts';
 import type { InsightKindRow } from './insight.ts';
+import { adviceText } from './move-words.ts';
 import { nameOf, percent, withRole } from './words.ts';
+
+const leadsTo = ['second-thread'] as const satisfies readonly MoveType[];
 
 export const singleThreadContact = {
   kind: 'single-thread-contact',
@@ -10,6 +14,8 @@ export const singleThreadContact = {
     'Exactly one of ours has a live thread to somebody whose word counts. One departure, and the contact is lost.',
   severityRule: 'High for a decision maker, else medium.',
   formula: 'Exactly one thread with level ÷ 5 × decay of 0.4 or more.',
+  term: 'single-thread',
+  leadsTo,
   find: (context) =>
     context.circle
       .filter(({ liveThreads }) => liveThreads === 1)
@@ -17,11 +23,9 @@ export const singleThreadContact = {
         const thread = member.threads.find((candidate) => isLive(candidate, context.board));
         if (thread === undefined) return [];
         const holder = nameOf(context, thread.member);
-        const second = member.threads.find((candidate) => candidate !== thread);
+        const move = moveOf(context, member, leadsTo);
         const next =
-          second === undefined
-            ? 'Somebody else of ours should meet them.'
-            : `${nameOf(context, second.member)} has met them and could become the second.`;
+          move === undefined ? 'Somebody else of ours should meet them.' : adviceText(context.board, move);
         return [
           {
             about: [member.person.id],

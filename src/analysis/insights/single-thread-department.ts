@@ -9,6 +9,7 @@ export const singleThreadDepartment = {
     'Only one of ours has live threads to anybody in a department with people whose word counts. One departure, and it goes dark.',
   severityRule: 'Medium.',
   formula: 'The different members of ours with live threads to anybody in the department: one.',
+  term: 'single-thread',
   find: (context) =>
     context.departments.flatMap((inUse) => {
       const { department, circle, liveMembers } = inUse;

@@ -9,6 +9,7 @@ export const stanceUnknown = {
     'We do not know whether somebody whose word counts is for us or against us. Unknown earns no support in the score.',
   severityRule: 'High for a decision maker, else medium.',
   formula: 'A role that counts, and no stance. Support counts (stance + 2) ÷ 4, and 0 where it is unknown.',
+  term: 'support',
   find: (context) =>
     context.circle
       .filter(({ person }) => person.stance === undefined)

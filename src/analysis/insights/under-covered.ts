@@ -1,8 +1,17 @@
 import { below } from '../compare.ts';
+import type { MoveType } from '../rankings/candidates.ts';
 import { warmPathOf } from '../warmth.ts';
-import { isUnreachedDecisionMaker, subjectsOf } from './context.ts';
+import { isUnreachedDecisionMaker, moveOf, subjectsOf } from './context.ts';
 import type { InsightKindRow } from './insight.ts';
-import { introduction, nameOf, percent, sentence, threadInWords, withRole } from './words.ts';
+import { adviceText } from './move-words.ts';
+import { percent, sentence, threadInWords, withRole } from './words.ts';
+
+const leadsTo = [
+  'introduction',
+  'cold-approach',
+  'reactivate',
+  'deepen',
+] as const satisfies readonly MoveType[];
 
 export const underCovered = {
   kind: 'under-covered',
@@ -11,6 +20,8 @@ export const underCovered = {
     'Somebody whose word counts is covered by less than half. Ranked by importance times the cover that is missing.',
   severityRule: 'High for a decision maker, else medium.',
   formula: 'Cover = (D − 0.2) ÷ 0.6, kept between 0 and 1, is below 0.5; ranked by importance × (1 − cover).',
+  term: 'cover',
+  leadsTo,
   find: (context) => {
     const { coverWanted } = context.board.config.insights;
     return context.circle
@@ -19,11 +30,10 @@ export const underCovered = {
         const [best] = member.threads;
         const path = warmPathOf(context.board, context.warmth, member.index);
         const who = withRole(member.person);
-        const text =
+        const fact =
           best === undefined
-            ? `Nobody of ours covers ${who}. ${introduction(context, path)}`
-            : `${sentence(who)} is covered ${percent(member.cover)}: our best thread is ${threadInWords(context, best)}. ` +
-              `${nameOf(context, best.member)} should deepen it.`;
+            ? `Nobody of ours covers ${who}.`
+            : `${sentence(who)} is covered ${percent(member.cover)}: our best thread is ${threadInWords(context, best)}.`;
         return {
           about: [member.person.id],
           severity: member.isDecisionMaker ? 'high' : 'medium',
@@ -37,7 +47,7 @@ export const underCovered = {
             ],
             ...(path === undefined ? {} : { path }),
           },
-          text,
+          text: `${fact} ${adviceText(context.board, moveOf(context, member, leadsTo))}`,
         };
       });
   },

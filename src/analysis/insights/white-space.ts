@@ -13,6 +13,7 @@ export const whiteSpace = {
   severityRule: 'Medium at the two highest ranks, else low.',
   formula:
     'Nobody stands on the square, and at least half of the other departments in use have somebody whose word counts at that rank.',
+  term: 'white-space',
   find: (context) => {
     const { share, highRanks } = context.board.config.insights.whiteSpace;
     const rows = context.departments.map(({ department, people, circle }) => ({

@@ -1,7 +1,19 @@
-import { levelLabel, type Person, roleOf, type Share } from '@/domain/index.ts';
-import type { PersonIndex, Thread } from '../clean-up.ts';
+import {
+  levelLabel,
+  type Person,
+  type PersonId,
+  roleOf,
+  type Score,
+  type Share,
+  type Strength,
+} from '@/domain/index.ts';
+import type { CleanBoard, PersonIndex, Thread } from '../clean-up.ts';
 import type { WarmPath } from '../warmth.ts';
-import type { InsightContext } from './context.ts';
+
+/** Where names come from: the board itself, so that rankings can speak of moves in the same words. */
+interface Named {
+  readonly board: CleanBoard;
+}
 
 /** As in "51 %". */
 export function percent(share: Share): string {
@@ -21,8 +33,8 @@ export function listed(names: readonly string[], most = 3): string {
   return shown.length < 2 ? last : `${shown.slice(0, -1).join(', ')} and ${last}`;
 }
 
-export function nameOf(context: InsightContext, index: PersonIndex): string {
-  return context.person(index).name;
+export function nameOf({ board }: Named, index: PersonIndex): string {
+  return board.people[index]?.name ?? '';
 }
 
 /** As in "Dana Wu (CFO)". */
@@ -38,26 +50,33 @@ export function withRole(person: Person): string {
 }
 
 /** As in "Anna's, level 3 (Credible source), last contact 40 days ago". */
-export function threadInWords(context: InsightContext, thread: Thread): string {
+export function threadInWords(named: Named, thread: Thread): string {
   const { member, level, lastContact } = thread;
   const when =
     lastContact === undefined
       ? 'no date of the last contact'
-      : `last contact ${daysAgo(context.board.today - lastContact)}`;
-  return `${nameOf(context, member)}’s, level ${level} (${levelLabel(level)}), ${when}`;
+      : `last contact ${daysAgo(named.board.today - lastContact)}`;
+  return `${nameOf(named, member)}’s, ${levelInWords(level)}, ${when}`;
 }
 
-function daysAgo(days: number): string {
+/** As in "level 3 (Credible source)". */
+export function levelInWords(level: Strength): string {
+  return `level ${level} (${levelLabel(level)})`;
+}
+
+export function daysAgo(days: number): string {
   return days === 0 ? 'today' : `${counted(days, 'day')} ago`;
 }
 
+/** The names of the people of a path. */
+export function namesOf({ board }: Named, people: readonly PersonId[]): string[] {
+  return people.map((id) => board.people[board.indexOf.get(id) ?? -1]?.name ?? id);
+}
+
 /** Who brings us to the end of a path, as in "Carl can introduce Anna (51 %)." */
-export function introduction(context: InsightContext, path: WarmPath | undefined): string {
+export function introduction(named: Named, path: WarmPath | undefined): string {
   if (path === undefined) return 'No warm path leads there: it takes a cold approach.';
-  const [member, ...others] = path.people.map((id) => {
-    const index = context.board.indexOf.get(id);
-    return index === undefined ? id : nameOf(context, index);
-  });
+  const [member, ...others] = namesOf(named, path.people);
   const between = others.slice(0, -1);
   const chance = percent(path.warmth);
   if (between.length === 0) return `${member} knows the way (${chance}).`;
@@ -70,8 +89,27 @@ export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A change of the score, as in "+7.2" or "−3". */
-export function points(change: number): string {
-  const rounded = Math.round(Math.abs(change) * 10) / 10;
-  return `${change < 0 ? '−' : '+'}${rounded}`;
+/** A change of the score, as in "+7.2 points", "−3 points" or "less than 0.1 points". */
+export function worth(change: Score): string {
+  const size = Math.abs(change);
+  return size < leastShown ? pointsInWords(size) : `${change < 0 ? '−' : '+'}${pointsInWords(size)}`;
+}
+
+/** As in "7.2 points", "1 point" or "less than 0.1 points". */
+export function pointsInWords(points: Score): string {
+  return points < leastShown ? 'less than 0.1 points' : counted(Math.round(points * 10) / 10, 'point');
+}
+
+/** Points below this are rounded to 0, which would read like nothing at all. */
+const leastShown = 0.05;
+
+/**
+ * Who is to act, as in "Anna knows them best and should ask again."
+ *
+ * @param threads ours to the contact, the most direct first
+ */
+export function bestPlaced(named: Named, [best]: readonly Thread[], task: string): string {
+  return best === undefined
+    ? `Nobody of ours has met them: whoever knows the people around them ${task}.`
+    : `${nameOf(named, best.member)} knows them best and ${task}.`;
 }

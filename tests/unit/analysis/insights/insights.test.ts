@@ -25,7 +25,7 @@ describe('decision-maker-untouched', () => {
       id: 'decision-maker-untouched:Dana',
       severity: 'critical',
       subjects: ['Dana'],
-      text: 'Nobody of ours has ever met the decision maker Dana. No warm path leads there: it takes a cold approach.',
+      text: 'Nobody of ours has ever met the decision maker Dana. No warm path leads there: it takes a cold approach by Anna (10 %).',
     });
   });
 
@@ -68,7 +68,7 @@ describe('decision-maker-cold', () => {
     expect(found).toMatchObject({ severity: 'high', subjects: ['Dana'] });
     expect(found?.text).toBe(
       'The decision maker Dana is cold: our best thread is Anna’s, level 3 (Credible source), ' +
-        'no date of the last contact (worth 30 %, 40 % would be live). It is Anna’s turn to get in touch.',
+        'no date of the last contact (worth 30 %, 40 % would be live). It is Anna’s turn to get in touch (90 %).',
     );
   });
 
@@ -141,7 +141,7 @@ describe('single-thread-contact', () => {
     expect(only(board(), 'single-thread-contact')).toMatchObject({
       severity: 'medium',
       subjects: ['Carl', 'Anna'],
-      text: 'Only Anna has a live thread to the champion Carl (100 %); if Anna leaves, nobody has. Bob has met them and could become the second.',
+      text: 'Only Anna has a live thread to the champion Carl (100 %); if Anna leaves, nobody has. Anna can bring Bob along (100 %).',
     });
   });
 
@@ -371,5 +371,8 @@ it('insights stand by severity, then by weight', () => {
     'stance-unknown:Dana',
     'under-covered:Carl',
     'stance-unknown:Carl',
+    'stale:Emil',
+    'stale:Dana',
+    'stale:Carl',
   ]);
 });
