@@ -3,4 +3,3 @@
  * board has no need of.
  */
 export { metricsAtOnce, metricsSteps } from './metrics.ts';
-export type { OnShare } from './shortest-ways.ts';

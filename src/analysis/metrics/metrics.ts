@@ -5,36 +5,31 @@ import type { BoardSnapshot, PersonId, Share } from '@/domain/index.ts';
 import { cleanUp } from '../clean-up.ts';
 import { type AnalysisConfig, defaultConfig } from '../config.ts';
 import type { AnalysisOptions } from '../position.ts';
-import { finish, type Steps } from '../steps.ts';
+import { counted, finish, type Steps } from '../steps.ts';
 import { restrictedTo } from '../topic.ts';
 import { communitiesOf } from './communities.ts';
 import { coreNumbers } from './core-numbers.ts';
 import type { MetricsFindings, PersonMetrics } from './findings.ts';
 import { type LibraryGraph, libraryGraph } from './library-graph.ts';
 import { degreeOf, projectionOf } from './projection.ts';
-import { type OnShare, type ShortestWays, shortestWays } from './shortest-ways.ts';
+import { type ShortestWays, shortestWays } from './shortest-ways.ts';
 import { clusteringOf, constraintOf, trianglesIn } from './triangles.ts';
 
 /**
  * The expert figures of everybody on a board as of a day, on the undirected simple graph of all ties. A figure that
  * is not defined for somebody is null; on no board does any of them throw. Pure: the same board gives the same, in
  * whatever order its records stand. Throws a RangeError when `today` is no date.
- *
- * @param onShare told how much is done, at most a hundred times
  */
-export function* metricsSteps(
-  whole: BoardSnapshot,
-  options: AnalysisOptions,
-  onShare?: OnShare,
-): Steps<MetricsFindings> {
+export function* metricsSteps(whole: BoardSnapshot, options: AnalysisOptions): Steps<MetricsFindings> {
   const config = options.config ?? defaultConfig;
   const snapshot = options.topic === undefined ? whole : restrictedTo(whole, options.topic);
   const projection = projectionOf(cleanUp(snapshot, options.today, config));
   const { people, pairs, neighbours } = projection;
-  yield;
+  yield 0;
   const exact = snapshot.relationships.length <= config.metrics.exactUpTo;
   const most = exact ? people.length : config.metrics.startingPeople;
-  const ways = yield* shortestWays(neighbours, most, onShare);
+  const count = Math.min(people.length, most);
+  const ways = yield* counted(shortestWays(neighbours, most), { from: 0, to: 0.9, count });
 
   const graph = libraryGraph(people.length, pairs);
   yield;

@@ -1,10 +1,6 @@
-import type { Share } from '@/domain/index.ts';
 import type { Steps } from '../steps.ts';
 import { partsOf } from './parts.ts';
 import type { Neighbours, Place } from './projection.ts';
-
-/** Told how much is done. */
-export type OnShare = (done: Share) => void;
 
 /** What the shortest ways say about everybody. */
 export interface ShortestWays {
@@ -23,13 +19,9 @@ export interface ShortestWays {
  * Mathematical Sociology 25, 2001), or in every part of the network that has more people than `most` from so many of
  * them, evenly chosen by place, and takes the others to be like them (U. Brandes & C. Pich, "Centrality estimation in
  * large networks", Int. J. of Bifurcation and Chaos 17, 2007). Smaller parts stay exact: nobody might have been chosen
- * from them. Time grows with `most` times the pairs, whatever the parts.
+ * from them. Time grows with `most` times the pairs, whatever the parts. A step is a walk from one person.
  */
-export function* shortestWays(
-  neighbours: Neighbours,
-  most: number,
-  onShare: OnShare = () => undefined,
-): Steps<ShortestWays> {
+export function* shortestWays(neighbours: Neighbours, most: number): Steps<ShortestWays> {
   const { size } = neighbours;
   const through = new Float64Array(size);
   const steps = new Float64Array(size);
@@ -37,16 +29,12 @@ export function* shortestWays(
   const starting = new Uint8Array(size);
   let sampledFrom: number | undefined;
 
-  const parts = partsOf(neighbours);
-  const walks = parts.reduce((sum, part) => sum + Math.min(part.length, most), 0);
-  const share = percents(walks, onShare);
   const walk = walker(neighbours, through, steps);
-  for (const part of parts) {
+  for (const part of partsOf(neighbours)) {
     const chosen = evenly(part, most);
     for (const start of chosen) {
       starting[start] = 1;
       walk(start);
-      share();
       yield;
     }
     const others = part.length - 1;
@@ -69,18 +57,6 @@ function evenly(part: readonly Place[], most: number): readonly Place[] {
   return part.filter(
     (_, at) => Math.floor(((at + 1) * most) / part.length) > Math.floor((at * most) / part.length),
   );
-}
-
-/** Tells of each percent, not of each walk. */
-function percents(all: number, onShare: OnShare): () => void {
-  let done = 0;
-  let told = 0;
-  return () => {
-    done += 1;
-    const percent = Math.floor((100 * done) / all);
-    if (percent > told) onShare(done / all);
-    told = percent;
-  };
 }
 
 /** A number of ways beyond this is kept as a smaller number and a scale. */
