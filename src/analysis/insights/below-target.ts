@@ -23,9 +23,9 @@ export const belowTarget = {
       if (whom === undefined || target === undefined || level >= target) return [];
       const coverAtTarget = coverOf(strengthShare(target), board.config);
       const who = nameOf(context, member);
-      const consequence = positive(coverAtTarget - whom.cover)
-        ? `Kept warm at the target, they would be covered ${percent(coverAtTarget)} instead of ${percent(whom.cover)}.`
-        : `They are covered ${percent(whom.cover)} already, so it can wait.`;
+      const next = positive(coverAtTarget - whom.cover)
+        ? `Kept warm at the target, they would be covered ${percent(coverAtTarget)} instead of ${percent(whom.cover)}. ${who} should plan the next step.`
+        : `They are covered ${percent(whom.cover)} already, so ${who} can take time over it.`;
       return [
         {
           about: [whom.person.id, context.person(member).id],
@@ -42,7 +42,7 @@ export const belowTarget = {
           },
           text:
             `${who} is at ${levelInWords(level)} with ${withRole(whom.person)}; the target is ${levelInWords(target)}. ` +
-            `${consequence} ${who} should plan the next step.`,
+            next,
         },
       ];
     });

@@ -3,13 +3,13 @@ import { atLeast, ranked } from '../compare.ts';
 import { strengthShare } from '../quantities.ts';
 import { subjectsOf } from './context.ts';
 import type { InsightKindRow } from './insight.ts';
-import { bestPlaced, levelInWords, listed, nameOf, percent, withRole } from './words.ts';
+import { bestPlaced, listed, nameOf, percent, withRole } from './words.ts';
 
 export const competitorHold = {
   kind: 'competitor-hold',
   title: 'Competitor’s hold',
   explanation:
-    'A competitor is at least as close to somebody whose word counts as we are. Their word is heard at least as well as ours.',
+    'A competitor is at least as close to somebody whose word counts as we are. Their word counts at least as much as ours.',
   severityRule: 'High for a decision maker, else medium.',
   formula:
     'The level of a competitor’s hold ÷ 5 is at least our best direct value D, the largest level ÷ 5 × decay of our threads.',
@@ -31,9 +31,7 @@ export const competitorHold = {
       if (strongest === undefined) return [];
       const share = strengthShare(strongest.strength);
       const names = listed(
-        holds.map(
-          ({ competitor, strength }) => `${nameOf(context, competitor)} at ${levelInWords(strength)}`,
-        ),
+        holds.map(({ competitor, strength }) => `${nameOf(context, competitor)} (level ${strength})`),
         holds.length,
       );
       return [
@@ -51,8 +49,8 @@ export const competitorHold = {
             ],
           },
           text:
-            `${names} ${holds.length === 1 ? 'holds' : 'hold'} ${withRole(member.person)}, worth ${percent(share)}, ` +
-            `against ${percent(member.direct)} of ours: there ${holds.length === 1 ? 'a competitor is' : 'competitors are'} heard at least as well as we are. ` +
+            `The ${holds.length === 1 ? 'competitor' : 'competitors'} ${names} ${holds.length === 1 ? 'holds' : 'hold'} ` +
+            `${withRole(member.person)}: ${percent(share)} against ${percent(member.direct)} of ours, so their word counts there at least as much. ` +
             bestPlaced(context, member.threads, 'should close the gap'),
         },
       ];

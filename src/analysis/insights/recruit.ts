@@ -1,4 +1,5 @@
 import { stanceOf } from '@/domain/index.ts';
+import { positive } from '../compare.ts';
 import { warmPathOf } from '../warmth.ts';
 import { subjectsOf } from './context.ts';
 import type { InsightKindRow } from './insight.ts';
@@ -40,7 +41,7 @@ export const recruit = {
         },
         text:
           `A word from ${name} (${standing(person.stance)}) arrives at the decision maker ${titled(decider)} with ${percent(toward.path)}, ` +
-          `and we cover ${decider.name} only ${percent(cover)}: winning ${name} opens that door. ${introduction(context, path)}`,
+          `and we ${positive(cover) ? `cover ${decider.name} only ${percent(cover)}` : `do not cover ${decider.name} at all`}: winning ${name} opens that door. ${introduction(context, path)}`,
       };
     });
   },

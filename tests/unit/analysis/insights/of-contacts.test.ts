@@ -56,7 +56,7 @@ describe('below-target', () => {
   it('can wait where somebody else covers them as well', () => {
     const covered = board(2, 4).team('Bob').connect('Bob', 'covers', 'Carl', full);
     expect(theInsight(covered, 'below-target')?.text).toContain(
-      'They are covered 100 % already, so it can wait.',
+      'They are covered 100 % already, so Anna can take time over it.',
     );
   });
 
@@ -196,8 +196,8 @@ describe('competitor-hold', () => {
       subjects: ['Carl', 'Rival'],
       weight: near(0.6 * 0.6),
       text:
-        'Rival at level 3 (Credible source) holds the champion Carl, worth 60 %, against 60 % of ours: ' +
-        'there a competitor is heard at least as well as we are. Anna knows them best and should close the gap.',
+        'The competitor Rival (level 3) holds the champion Carl: 60 % against 60 % of ours, ' +
+        'so their word counts there at least as much. Anna knows them best and should close the gap.',
     });
   });
 
@@ -206,7 +206,7 @@ describe('competitor-hold', () => {
     const found = theInsight(two, 'competitor-hold');
     expect(found?.subjects).toEqual(['Carl', 'Second', 'Rival']);
     expect(found?.text).toMatch(
-      /^Second at level 5 \(Trusted adviser\) and Rival at level 3 \(Credible source\) hold /,
+      /^The competitors Second \(level 5\) and Rival \(level 3\) hold the champion Carl: 100 %/,
     );
   });
 
@@ -245,6 +245,6 @@ describe('competitor-hold', () => {
   it('any hold outweighs nobody of ours', () => {
     const alone = new TestBoard().outside('Rival').contact('Carl', champion);
     alone.connect('Rival', 'competes', 'Carl', { strength: 1 });
-    expect(theInsight(alone, 'competitor-hold')?.text).toContain('worth 20 %, against 0 % of ours');
+    expect(theInsight(alone, 'competitor-hold')?.text).toContain(': 20 % against 0 % of ours');
   });
 });

@@ -138,7 +138,7 @@ describe('recruit', () => {
         path: { people: ['Anna', 'Carl'], warmth: 1 },
       },
       text:
-        'A word from Carl (neutral) arrives at the decision maker Dana with 80 %, and we cover Dana only 0 %: ' +
+        'A word from Carl (neutral) arrives at the decision maker Dana with 80 %, and we do not cover Dana at all: ' +
         'winning Carl opens that door. Anna knows the way (100 %).',
     });
   });
