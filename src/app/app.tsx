@@ -1,6 +1,8 @@
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
+import { GlossaryRoute } from './glossary/glossary-route.tsx';
+import { useElsewhere } from './glossary/use-elsewhere.ts';
 import { Look } from './look/look.tsx';
 import { routes } from './routes.ts';
 import { AccountScreen } from './screens/account-screen.tsx';
@@ -31,6 +33,7 @@ export function App({ services }: { readonly services: Services }) {
 
 function Screens() {
   const [address] = useHashLocation();
+  const elsewhere = useElsewhere(address);
   return (
     // Another address is a new attempt.
     <ErrorBoundary key={address}>
@@ -40,6 +43,9 @@ function Screens() {
         </Route>
         <Route path={routes.sample}>
           <SampleScreen />
+        </Route>
+        <Route path="/glossary/:place?">
+          {({ place }) => <GlossaryRoute place={place} from={elsewhere} />}
         </Route>
         <Route path="/account/:id/:view">
           {({ id, view: viewId }) => {

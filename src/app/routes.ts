@@ -5,5 +5,8 @@ import type { ViewId } from './views.ts';
 export const routes = {
   accounts: '/',
   sample: '/sample',
+  /** Its entry or chapter, where one is meant. */
+  glossary: (place?: string) =>
+    place === undefined ? '/glossary' : `/glossary/${encodeURIComponent(place)}`,
   view: (account: AccountId, view: ViewId) => `/account/${encodeURIComponent(account)}/${view}`,
 } as const;

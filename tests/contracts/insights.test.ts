@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { largeBoard } from '#tests/support/large-board.ts';
 import { TestBoard } from '#tests/support/test-board.ts';
 import { analyse, findingsAtOnce, type Insight, insightKindOf, insightKinds } from '@/analysis/index.ts';
-import { type BoardSnapshot, glossaryTerm, severities } from '@/domain/index.ts';
+import { glossaryTerm } from '@/domain/glossary.ts';
+import { type BoardSnapshot, severities } from '@/domain/index.ts';
 
 const today = '2026-06-30';
 

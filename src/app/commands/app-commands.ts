@@ -9,6 +9,7 @@ import {
   IconSearch,
   IconSun,
   IconUserCircle,
+  IconVocabulary,
 } from '@tabler/icons-react';
 import type { Command } from '@/ui/commands/command.ts';
 import { downloadAccountFile } from '../files/download.ts';
@@ -53,6 +54,14 @@ export const appCommands = [
     icon: IconChess,
     keywords: ['start', 'home', 'back'],
     run: ({ go }) => go(routes.accounts),
+  },
+  {
+    id: 'glossary',
+    label: 'Open the glossary',
+    group,
+    icon: IconVocabulary,
+    keywords: ['help', 'words', 'terms', 'meaning', 'formula', 'source'],
+    run: ({ go }) => go(routes.glossary()),
   },
   {
     id: 'import',
