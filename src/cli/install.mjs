@@ -21,13 +21,14 @@ export function isComplete(wanted, installed) {
 /**
  * Installs what is missing, exactly as locked.
  *
+ * @param {import('./run.mjs').Output} [out] where to say so
  * @returns {Promise<void>}
  * @throws {Error} when npm fails
  */
-export async function ensureInstalled() {
+export async function ensureInstalled(out = 'stdout') {
   if (isComplete(lockfile('package-lock.json'), lockfile('node_modules/.package-lock.json'))) return;
-  console.log('Installing what is missing …');
-  const code = await npm(['ci', '--no-audit', '--no-fund']);
+  process[out].write('Installing what is missing …\n');
+  const code = await npm(['ci', '--no-audit', '--no-fund'], out);
   if (code !== 0) throw new Error('npm could not install the packages; the first start needs a network.');
 }
 

@@ -11,6 +11,7 @@ const commands = {
   build: async () => (await import('./build.mjs')).build,
   test: async () => (await import('./test.mjs')).test,
   check: async () => (await import('./check.mjs')).check,
+  analyse: async () => (await import('./analyse/command.mjs')).analyse,
 };
 
 const [name = '', ...args] = process.argv.slice(2);

@@ -60,6 +60,12 @@ export const errors = {
     `"${name}" is not valid JSON, so nothing was read (${detail}). Check it in an editor or export it again.`,
   notAnAccount: (name: string) =>
     `"${name}" holds no Kingside account: its "format" is not the one of an account. Nothing was changed.`,
+  tableNotAnalysed: (name: string) =>
+    `"${name}" is a table, and only accounts are analysed. Import it into an account and export that as an account file or as readable JSON.`,
+  backupNotAnalysed: (name: string) =>
+    `"${name}" is a backup of all accounts, and only single ones are analysed. Restore it and export the account as an account file or as readable JSON.`,
+  fileMissing: (name: string) => `There is no file "${name}". Check its name and folder.`,
+  fileNotOpened: (name: string, detail: string) => `"${name}" cannot be opened (${detail}).`,
   newerFile: (name: string) =>
     `"${name}" was written by a newer version of Kingside. Nothing was changed. Update Kingside to read it.`,
   importStopped: (name: string) =>

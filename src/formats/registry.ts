@@ -3,6 +3,7 @@ import { KingsideError } from '@/domain/index.ts';
 import { type Backup, readBackup } from './account/backup.ts';
 import { contentsOf } from './account/contents.ts';
 import { type AccountFile, readAccountFile, readAccountText, writeAccountFile } from './account/file.ts';
+import type { VetOptions } from './account/vet-json.ts';
 import { writeAccountJson } from './account/write-json.ts';
 import { decodeText, looksBinary } from './bytes/encoding.ts';
 import { isGzip } from './bytes/gzip.ts';
@@ -21,7 +22,7 @@ export type Imported =
   | { readonly kind: 'account'; readonly account: AccountFile }
   | { readonly kind: 'backup'; readonly backup: Backup };
 
-export interface ImportOptions {
+export interface ImportOptions extends VetOptions {
   /** How a table is read; whatever is missing is detected. */
   readonly table?: TableOptions;
   readonly onProgress?: OnProgress;
@@ -68,7 +69,7 @@ export const importFormats = [
     label: 'Account file',
     extensions: ['kingside'],
     recognise: (_, bytes) => isGzip(bytes),
-    read: async (file, { onProgress }) => account(await readAccountFile(file, onProgress)),
+    read: async (file, options) => account(await readAccountFile(file, options.onProgress, options)),
   },
   {
     id: 'workbook',
@@ -91,7 +92,8 @@ export const importFormats = [
     recognise: (name, bytes) =>
       extensionOf(name) === 'json' ||
       (!tableExtensions.includes(extensionOf(name)) && decodeText(bytes).text.trimStart().startsWith('{')),
-    read: async (file, { onProgress }) => account(readAccountText(file.name, textOf(file), onProgress)),
+    read: async (file, options) =>
+      account(readAccountText(file.name, textOf(file), options.onProgress, options)),
   },
   {
     id: 'textTable',

@@ -39,9 +39,14 @@ const stateIsBroken =
   'The part of the file that holds its history is broken. What can be read of it comes in by comparison instead.';
 
 /** Vets the text of an account file or of the readable JSON. Throws what the catalogue says. */
-export function readAccountText(name: string, text: string, onProgress?: OnProgress): AccountFile {
+export function readAccountText(
+  name: string,
+  text: string,
+  onProgress?: OnProgress,
+  options?: VetOptions,
+): AccountFile {
   onProgress?.({ done: 0.4, label: 'Reading the account' });
-  return readAccountJson(name, parseJson(name, text), {}, onProgress);
+  return readAccountJson(name, parseJson(name, text), options, onProgress);
 }
 
 /** Vets the parsed text of an account. Throws what the catalogue says. */
@@ -66,9 +71,13 @@ export function readAccountJson(
 }
 
 /** Reads an account file, measuring while it unpacks. Throws what the catalogue says. */
-export async function readAccountFile(file: SourceFile, onProgress?: OnProgress): Promise<AccountFile> {
+export async function readAccountFile(
+  file: SourceFile,
+  onProgress?: OnProgress,
+  options?: VetOptions,
+): Promise<AccountFile> {
   onProgress?.({ done: 0.1, label: 'Unpacking the file' });
-  return readAccountText(file.name, await gunzip(file), onProgress);
+  return readAccountText(file.name, await gunzip(file), onProgress, options);
 }
 
 /** A document of its own with everything the file holds; it opens with nothing to undo. */
