@@ -17,22 +17,21 @@ export const decisionMakerCold = {
     'Decision maker with coverage whose best direct value D, the largest level ÷ 5 × decay, is below 0.4.',
   term: 'decay',
   leadsTo,
-  find: (context) =>
-    context.circle
-      .filter((member) => isUnreachedDecisionMaker(member, context))
-      .flatMap((member) => {
-        const [best] = member.threads;
-        if (best === undefined) return [];
-        const found = unreached(context, member);
-        const { path } = found.evidence;
-        const worth = `worth ${percent(best.direct)}, ${percent(context.board.config.liveFrom)} would be live`;
-        const fact = `${withRole(member.person)} is cold: our best thread is ${threadInWords(context, best)} (${worth}).`;
-        const between = namesOf(context, path?.people.slice(1, -1) ?? []);
-        const detour =
-          path === undefined || between.length === 0
-            ? ''
-            : ` The warmest way there leads through ${listed(between, between.length)} (${percent(path.warmth)}).`;
-        const advice = adviceText(context.board, moveOf(context, member, leadsTo));
-        return [{ ...found, text: `${sentence(fact)}${detour} ${advice}` }];
-      }),
+  *find(context) {
+    for (const member of context.circle) {
+      const [best] = member.threads;
+      if (best === undefined || !isUnreachedDecisionMaker(member, context)) continue;
+      const found = unreached(context, member);
+      const { path } = found.evidence;
+      const worth = `worth ${percent(best.direct)}, ${percent(context.board.config.liveFrom)} would be live`;
+      const fact = `${withRole(member.person)} is cold: our best thread is ${threadInWords(context, best)} (${worth}).`;
+      const between = namesOf(context, path?.people.slice(1, -1) ?? []);
+      const detour =
+        path === undefined || between.length === 0
+          ? ''
+          : ` The warmest way there leads through ${listed(between, between.length)} (${percent(path.warmth)}).`;
+      const advice = adviceText(context.board, moveOf(context, member, leadsTo));
+      yield { ...found, text: `${sentence(fact)}${detour} ${advice}` };
+    }
+  },
 } as const satisfies InsightKindRow;

@@ -17,12 +17,12 @@ export const decisionMakerUntouched = {
     'Decision maker, best direct value D below 0.4, and nobody of ours has a coverage relationship. D is the largest level ÷ 5 × decay of our threads.',
   term: 'warmth',
   leadsTo,
-  find: (context) =>
-    context.circle
-      .filter((member) => isUnreachedDecisionMaker(member, context) && member.threads.length === 0)
-      .map((member) => {
-        const fact = `Nobody of ours has ever met ${withRole(member.person)}.`;
-        const advice = adviceText(context.board, moveOf(context, member, leadsTo));
-        return { ...unreached(context, member), text: `${fact} ${advice}` };
-      }),
+  *find(context) {
+    for (const member of context.circle) {
+      if (!isUnreachedDecisionMaker(member, context) || member.threads.length > 0) continue;
+      const fact = `Nobody of ours has ever met ${withRole(member.person)}.`;
+      const advice = adviceText(context.board, moveOf(context, member, leadsTo));
+      yield { ...unreached(context, member), text: `${fact} ${advice}` };
+    }
+  },
 } as const satisfies InsightKindRow;

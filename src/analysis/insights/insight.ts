@@ -76,8 +76,9 @@ interface InsightKindWords {
 
 /** A kind of insight: one file, one line in the registry. */
 export type InsightKindRow = InsightKindWords &
+  /** One after the other where each takes its time, so that the analysis can be interrupted between them. */
   (
-    | { readonly find: (context: InsightContext) => InsightDraft[] }
+    | { readonly find: (context: InsightContext) => Iterable<InsightDraft> }
     /** For what follows from trying out changes: it comes with the rankings. */
     | { readonly findRanked: (context: InsightContext, lists: RankedLists) => InsightDraft[] }
   );

@@ -16,9 +16,7 @@ export const peerGap = {
   term: 'peer-gap',
   find: (context) => {
     const rows = rowsOf(context);
-    return rows.some(({ ours }) => ours.length > 0)
-      ? rows.flatMap((row) => [...idlePeers(context, row), ...missingPeers(context, row, rows)])
-      : [];
+    return rows.flatMap((row) => [...idlePeers(context, row), ...missingPeers(context, row, rows)]);
   },
 } as const satisfies InsightKindRow;
 
@@ -86,7 +84,7 @@ function idlePeers(context: InsightContext, { rank, ours, theirs }: Row): Insigh
     });
 }
 
-/** A rank of theirs that nobody of ours stands near. */
+/** A rank of theirs that nobody of ours stands near; none while nobody of ours has a rank at all. */
 function missingPeers(
   context: InsightContext,
   { rank, height, theirs }: Row,
