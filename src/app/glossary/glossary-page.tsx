@@ -6,12 +6,18 @@ import classes from '../screens/account-screen.module.css';
 import { AppControls } from '../shell/app-controls.tsx';
 import { Header } from '../shell/header.tsx';
 import { SettingsButton } from '../shell/settings-button.tsx';
-import type { GlossaryRouteProps } from './glossary-route.tsx';
+
+export interface GlossaryPageProps {
+  /** The entry or chapter of the address. */
+  readonly place: string | undefined;
+  /** The address before. */
+  readonly from: string;
+}
 
 const hrefOf = (place: string) => `#${routes.glossary(place)}`;
 
 /** The glossary in its frame. */
-export default function GlossaryPage({ place, from }: GlossaryRouteProps) {
+export default function GlossaryPage({ place, from }: GlossaryPageProps) {
   useDocumentTitle('Glossary · Kingside');
   return (
     <div className={classes['screen']}>

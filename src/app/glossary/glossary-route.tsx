@@ -1,19 +1,13 @@
 import { Loader } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import classes from '../screens/account-screen.module.css';
+import type { GlossaryPageProps } from './glossary-page.tsx';
 
 // Most visits never look a word up.
 const GlossaryPage = lazy(() => import('./glossary-page.tsx'));
 
-export interface GlossaryRouteProps {
-  /** The entry or chapter of the address. */
-  readonly place: string | undefined;
-  /** The address before. */
-  readonly from: string;
-}
-
 /** The glossary, fetched when it is opened. */
-export function GlossaryRoute(props: GlossaryRouteProps) {
+export function GlossaryRoute(props: GlossaryPageProps) {
   return (
     <Suspense
       fallback={
