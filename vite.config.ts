@@ -70,6 +70,12 @@ export default defineConfig({
     // The size check follows it from the entry to what the first board loads.
     manifest: true,
     target: 'es2023',
+    rolldownOptions: {
+      output: {
+        // What the first page needs stays one file: split by what panels and dialogs share, it would compress worse.
+        codeSplitting: { groups: [{ name: 'start', test: /src\/app\/main\.tsx$/ }] },
+      },
+    },
   },
   test: { projects: ['tests/config/vitest.{node,browser}.config.ts'] },
 });

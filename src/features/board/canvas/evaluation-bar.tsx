@@ -1,13 +1,15 @@
 import { HoverCard, Text } from '@mantine/core';
+import { useShowsOlderFindings } from '../session/currency.ts';
 import { scorePartRows } from '../session/score-parts.ts';
 import { useAnalysis, useBoard } from '../session/session.ts';
-import { showPanel } from '../session/view-store.ts';
+import { showInsightsTab } from '../session/view-store.ts';
 import classes from './evaluation-bar.module.css';
 
 /** The position score as a bar from bottom (ours) to top; its five parts on hover or focus. */
 export function EvaluationBar() {
   const { view } = useBoard();
   const score = useAnalysis(({ findings }) => findings?.score);
+  const isOlder = useShowsOlderFindings();
   const value = score?.score ?? undefined;
   const rounded = value === undefined ? undefined : Math.round(value);
   const words =
@@ -15,7 +17,7 @@ export function EvaluationBar() {
       ? score?.score === null
         ? `No position score: ${score.reason}`
         : 'The position score is being computed'
-      : `Position score ${rounded} of 100${score?.enoughKnown === true ? '' : ', not enough known'}`;
+      : `Position score ${rounded} of 100${score?.enoughKnown === true ? '' : ', not enough known'}${isOlder ? ', before the last change' : ''}`;
 
   return (
     <HoverCard position="right" withArrow shadow="md" openDelay={150} width={250}>
@@ -25,7 +27,8 @@ export function EvaluationBar() {
           className={classes['bar']}
           aria-label={words}
           data-uncertain={score !== undefined && !score.enoughKnown ? true : undefined}
-          onClick={() => view.setState(showPanel('insights'))}
+          data-older={isOlder || undefined}
+          onClick={() => view.setState(showInsightsTab('insights'))}
         >
           <span className={classes['ours']} style={{ height: `${value ?? 0}%` }} />
           <span
@@ -40,6 +43,11 @@ export function EvaluationBar() {
         <Text fw={600} size="sm">
           {words}
         </Text>
+        {isOlder && (
+          <Text size="xs" c="dimmed">
+            The newer board is being analysed …
+          </Text>
+        )}
         {score !== undefined && score.score !== null && (
           <dl className={classes['parts']}>
             {scorePartRows.map(({ part, label }) => (

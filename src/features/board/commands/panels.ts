@@ -1,14 +1,32 @@
-import { IconAlertTriangle, IconBulb, IconPencil, IconUser } from '@tabler/icons-react';
+import {
+  IconAlertTriangle,
+  IconBulb,
+  IconChessKnight,
+  IconDoorExit,
+  IconPencil,
+  IconTable,
+  IconUser,
+} from '@tabler/icons-react';
 import type { Command } from '@/ui/commands/command.ts';
 import type { BoardSession } from '../session/session.ts';
-import { enterPanel, idle, open, type Panel, select, showPanel } from '../session/view-store.ts';
+import {
+  enterPanel,
+  type InsightsTab,
+  idle,
+  open,
+  type Panel,
+  select,
+  showPanel,
+} from '../session/view-store.ts';
 import { hasSubjects, subjectsOf } from './subjects.ts';
 
 const group = 'Panels';
 
-function toggle({ view, camera }: BoardSession, panel: Panel): void {
-  if (view.getState().panel !== panel) {
-    view.setState(enterPanel(panel));
+/** Opens a panel, of the insights at a tab, and closes it when that is what is open already. */
+function toggle({ view, camera }: BoardSession, panel: Panel, tab?: InsightsTab): void {
+  const now = view.getState();
+  if (now.panel !== panel || (tab !== undefined && now.insightsTab !== tab)) {
+    view.setState({ ...enterPanel(panel)(now), insightsTab: tab ?? now.insightsTab });
     return;
   }
   view.setState(showPanel(undefined));
@@ -42,7 +60,24 @@ export const panelCommands = [
     icon: IconBulb,
     keywords: ['gaps', 'blockers', 'score', 'risks'],
     shortcuts: [{ key: 'g' }],
-    run: (session) => toggle(session, 'insights'),
+    run: (session) => toggle(session, 'insights', 'insights'),
+  },
+  {
+    id: 'nextMoves',
+    label: 'Show or hide the next moves',
+    group,
+    icon: IconChessKnight,
+    keywords: ['what to do', 'chance', 'best', 'plan', 'suggestions'],
+    shortcuts: [{ key: 's' }],
+    run: (session) => toggle(session, 'insights', 'moves'),
+  },
+  {
+    id: 'departures',
+    label: 'Show or hide what it costs if somebody leaves',
+    group,
+    icon: IconDoorExit,
+    keywords: ['departures', 'blunder', 'what if', 'risk', 'leave'],
+    run: (session) => toggle(session, 'insights', 'departures'),
   },
   {
     id: 'problems',
@@ -51,6 +86,15 @@ export const panelCommands = [
     icon: IconAlertTriangle,
     keywords: ['broken', 'cycle', 'left out'],
     run: (session) => toggle(session, 'problems'),
+  },
+  {
+    id: 'experts',
+    label: 'Show or hide the expert figures',
+    group,
+    icon: IconTable,
+    keywords: ['metrics', 'graph', 'centrality', 'betweenness', 'communities', 'colour', 'csv'],
+    shortcuts: [{ key: 'y' }],
+    run: (session) => toggle(session, 'experts'),
   },
 ] as const satisfies readonly Command<BoardSession>[];
 

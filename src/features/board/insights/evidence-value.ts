@@ -1,23 +1,38 @@
 import type { EvidenceNumber } from '@/analysis/index.ts';
-import { levelLabel, strengths } from '@/domain/index.ts';
+import {
+  influenceLabel,
+  influenceValues,
+  levelLabel,
+  stanceOf,
+  stanceValues,
+  strengths,
+} from '@/domain/index.ts';
+import { count } from '@/ui/words/count.ts';
+import { figure, percent, signed } from './figures.ts';
 
-const oneDecimal = new Intl.NumberFormat('en', { maximumFractionDigits: 1 });
-
-/** A number of the evidence as it is read: shares in percent, levels with their name. */
+/** A number of the evidence as it is read: shares in percent, levels and tags with their name. */
 export function evidenceValue({ value, unit }: EvidenceNumber): string {
   switch (unit) {
     case 'share':
-      return `${Math.round(value * 100)} %`;
+      return percent(value);
+    case 'change':
+      return signed(value);
     case 'level':
       return `${value} ${levelLabel(strengths.find((strength) => strength === value))}`;
+    case 'influence':
+      return influenceLabel(influenceValues.find((influence) => influence === value));
+    case 'stance':
+      return stanceOf(stanceValues.find((stance) => stance === value)).label;
     case 'days':
-      return `${value} ${value === 1 ? 'day' : 'days'}`;
+      return count(value, 'day');
+    case 'ranks':
+      return count(value, 'rank');
     case 'points':
     case 'people':
     case 'threads':
     case 'routes':
     case 'ties':
     case 'departments':
-      return oneDecimal.format(value);
+      return figure(value);
   }
 }

@@ -1,6 +1,7 @@
 import { useShallow } from 'zustand/react/shallow';
 import type { Person, PersonId } from '@/domain/index.ts';
 import { useModel } from '../session/session.ts';
+import { DepartureSection } from './departure-section.tsx';
 import { Details, detailFields } from './details.tsx';
 import { Heading } from './heading.tsx';
 import { MovesSection } from './moves/moves-section.tsx';
@@ -34,6 +35,7 @@ export function OnePerson({ id }: { readonly id: PersonId }) {
       <SquareFields people={[person]} />
       <PersonTags person={person} />
       <PersonInsights id={id} />
+      {person.side !== 'outside' && <DepartureSection id={id} />}
       {person.side !== 'outside' && <CoverageSection id={id} side={person.side} />}
       <RelationshipsSection id={id} name={person.name} />
       <TouchesSection id={id} />

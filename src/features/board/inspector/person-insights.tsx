@@ -1,12 +1,16 @@
 import { memo, useMemo } from 'react';
 import type { PersonId } from '@/domain/index.ts';
 import { isDismissed } from '../canvas/pieces/alarms.ts';
+import { MoreRows } from '../insights/more-rows.tsx';
 import { SeverityBadge } from '../insights/severity-badge.tsx';
-import { showInsight } from '../insights/show-insight.ts';
+import { showInsight } from '../insights/show.ts';
 import { Section } from '../parts/panel.tsx';
 import { useAnalysis, useBoard, useModel } from '../session/session.ts';
-import { showPanel } from '../session/view-store.ts';
+import { showInsightsTab } from '../session/view-store.ts';
 import classes from './person-insights.module.css';
+
+/** So many insights are shown to begin with: one of ours can have a part in dozens. */
+const first = 4;
 
 /** What the analysis found about a person; a click shows it on the board and in the list. */
 export const PersonInsights = memo(function PersonInsights({ id }: { readonly id: PersonId }) {
@@ -20,23 +24,23 @@ export const PersonInsights = memo(function PersonInsights({ id }: { readonly id
   if (about.length === 0) return null;
   return (
     <Section title="Insights" count={about.length}>
-      <ul className={classes['list']}>
-        {about.map((insight) => (
+      <MoreRows rows={about} first={first}>
+        {(insight) => (
           <li key={insight.id}>
             <button
               type="button"
               className={classes['insight']}
               onClick={() => {
                 showInsight(session, insight);
-                session.view.setState(showPanel('insights'));
+                session.view.setState(showInsightsTab('insights'));
               }}
             >
               <SeverityBadge severity={insight.severity} />
               <span>{insight.text}</span>
             </button>
           </li>
-        ))}
-      </ul>
+        )}
+      </MoreRows>
     </Section>
   );
 });

@@ -8,24 +8,36 @@ import classes from './panel.module.css';
 const firstField =
   'input:not([type="hidden"], :disabled), textarea:not(:disabled), select:not(:disabled), button:not(:disabled)';
 
+const chosenTab = '[role="tab"][aria-selected="true"]';
+
 interface PanelProps {
   readonly title: string;
   /** Beside the title. */
   readonly status?: ReactNode;
+  /** In pixels on screen; the canvas must know it too, see `panelWidthOf`. */
+  readonly width?: number;
+  /** Between the heading and what scrolls, such as tabs; the one that is chosen takes the keyboard. */
+  readonly above?: ReactNode;
+  /** Which part is shown, where there are several: each begins at its top. */
+  readonly part?: string;
   readonly children: ReactNode;
 }
 
 /** What slides over the right edge of the board. Esc leads back to the board, the panel stays. */
-export function Panel({ title, status, children }: PanelProps) {
+export function Panel({ title, status, width = panelWidth, above, part, children }: PanelProps) {
   const { view, camera } = useBoard();
   const takesFocus = useView((state) => state.panelTakesFocus);
+  const panel = useRef<HTMLElement>(null);
   const body = useRef<HTMLDivElement>(null);
   const heading = useId();
 
   useEffect(() => {
     if (!takesFocus) return;
     view.setState({ panelTakesFocus: false });
-    body.current?.querySelector<HTMLElement>(firstField)?.focus();
+    const first =
+      panel.current?.querySelector<HTMLElement>(chosenTab) ??
+      body.current?.querySelector<HTMLElement>(firstField);
+    first?.focus();
   }, [takesFocus, view]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -42,8 +54,9 @@ export function Panel({ title, status, children }: PanelProps) {
   return (
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- Esc comes from the fields within
     <aside
+      ref={panel}
       className={classes['panel']}
-      style={{ width: panelWidth }}
+      style={{ width }}
       aria-labelledby={heading}
       onKeyDown={onKeyDown}
       data-no-print
@@ -55,7 +68,8 @@ export function Panel({ title, status, children }: PanelProps) {
         {status}
         <CloseButton aria-label="Close the panel" onClick={close} />
       </div>
-      <div ref={body} className={classes['body']}>
+      {above}
+      <div key={part} ref={body} className={classes['body']}>
         {children}
       </div>
     </aside>

@@ -2,6 +2,8 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type {
   DepartmentId,
   Layer,
+  MetricId,
+  Move,
   MoveId,
   PersonId,
   RankId,
@@ -10,10 +12,27 @@ import type {
   TopicId,
   TouchId,
 } from '@/domain/index.ts';
-import { defaultLayers } from '@/drawing/index.ts';
+import { type ColourClassId, defaultLayers } from '@/drawing/index.ts';
 
 /** What is open over the right edge of the board. */
-export type Panel = 'inspector' | 'insights' | 'problems';
+export type Panel = 'inspector' | 'insights' | 'problems' | 'experts' | 'whatIf';
+
+/** The parts of the insights panel, in the order of its tabs. */
+export const insightsTabs = ['insights', 'moves', 'departures'] as const;
+export type InsightsTab = (typeof insightsTabs)[number];
+
+/** A move that is about to be planned, as far as it is known beforehand. */
+export type MoveDraft = Pick<Move, 'what' | 'contact' | 'member' | 'type' | 'via' | 'reason' | 'expected'>;
+
+/** Something that was found and is drawn on the board: whom it is about, and a way if it has one. */
+export interface Shown {
+  /** An insight's, or what tells it apart from insights. */
+  readonly id: string;
+  /** What the chip calls it; missing where the insight of this id says so. */
+  readonly title?: string;
+  readonly path: readonly PersonId[];
+  readonly subjects: readonly PersonId[];
+}
 
 /** What is asked for in a dialog or in the entry line. */
 export type Dialog =
@@ -21,14 +40,16 @@ export type Dialog =
   | { readonly kind: 'moveTo' }
   /** A new touch, or the one to be changed. */
   | { readonly kind: 'touch'; readonly touch?: TouchId }
-  /** A new move, or the one to be changed. */
-  | { readonly kind: 'planMove'; readonly move?: MoveId }
+  /** A new move, the one to be changed, or one that was proposed. */
+  | { readonly kind: 'planMove'; readonly move?: MoveId; readonly proposal?: MoveDraft }
   | { readonly kind: 'connect'; readonly from: PersonId; readonly to: PersonId }
   | { readonly kind: 'cover' }
   | { readonly kind: 'department'; readonly department?: DepartmentId }
   | { readonly kind: 'rank'; readonly rank?: RankId }
   | { readonly kind: 'topics' }
   | { readonly kind: 'erase'; readonly person: PersonId }
+  /** Whether a what-if is to be left with what was tried out, and what is to be done afterwards. */
+  | { readonly kind: 'leaveWhatIf'; readonly afterwards?: () => void }
   /** A pasted block of cells, to be mapped column by column. */
   | { readonly kind: 'importTable'; readonly text: string };
 
@@ -50,11 +71,15 @@ export interface BoardView {
   readonly topic: TopicId | undefined;
   /** The department that is looked at closely: the board is zoomed to it. */
   readonly department: DepartmentId | undefined;
-  /** The insight whose people and path are drawn. */
-  readonly insight:
-    | { readonly id: string; readonly path: readonly PersonId[]; readonly subjects: readonly PersonId[] }
-    | undefined;
+  /** The insight, move or departure whose people and path are drawn. */
+  readonly insight: Shown | undefined;
+  /** The figure the pieces are coloured by. */
+  readonly colouring: MetricId | undefined;
+  /** The class of the colouring that stands out. */
+  readonly litClass: ColourClassId | undefined;
   readonly panel: Panel | undefined;
+  /** What the insights panel shows; it opens where it was left. */
+  readonly insightsTab: InsightsTab;
   /** The open panel is to take the keyboard. */
   readonly panelTakesFocus: boolean;
   readonly dialog: Dialog | undefined;
@@ -74,7 +99,10 @@ export function createViewStore(): ViewStore {
     topic: undefined,
     department: undefined,
     insight: undefined,
+    colouring: undefined,
+    litClass: undefined,
     panel: undefined,
+    insightsTab: 'insights',
     panelTakesFocus: false,
     dialog: undefined,
     mode: idle,
@@ -106,6 +134,11 @@ export const showPanel =
   (panel: Panel | undefined): Change =>
   () => ({ panel });
 
+/** Opens the insights panel at one of its tabs. */
+export const showInsightsTab =
+  (tab: InsightsTab): Change =>
+  () => ({ panel: 'insights', insightsTab: tab });
+
 /** Opens a panel and gives it the keyboard. */
 export const enterPanel =
   (panel: Panel): Change =>
@@ -123,15 +156,32 @@ export const toggleLayer =
     return { layers: next };
   };
 
+/** Colours the board by a figure, or by none. */
+export const colourBy =
+  (colouring: MetricId | undefined): Change =>
+  () => ({ colouring, litClass: undefined });
+
+/** Lets one class of the colouring stand out; once more, and all are lit again. */
+export const toggleClass =
+  (id: ColourClassId): Change =>
+  ({ litClass }) => ({ litClass: litClass === id ? undefined : id });
+
 /** Everything that hides or dims something, back to the default: what one key clears. */
 export const showEverything: Change = () => ({
   topic: undefined,
   department: undefined,
   insight: undefined,
+  colouring: undefined,
+  litClass: undefined,
   layers: defaultLayers,
 });
 
 /** True while a chip must say that something is hidden or dimmed. */
 export function isNarrowed(view: BoardView): boolean {
-  return view.topic !== undefined || view.department !== undefined || view.insight !== undefined;
+  return (
+    view.topic !== undefined ||
+    view.department !== undefined ||
+    view.insight !== undefined ||
+    view.colouring !== undefined
+  );
 }

@@ -1,12 +1,12 @@
 import type { Insight } from '@/analysis/index.ts';
 import type { ReadModel } from '@/document/index.ts';
-import { type Layer, relationshipKinds } from '@/domain/index.ts';
+import { type Layer, metricOf, relationshipKinds } from '@/domain/index.ts';
 import { defaultLayers } from '@/drawing/index.ts';
-import { type BoardView, idle } from '../session/view-store.ts';
+import { type BoardView, idle, type Shown } from '../session/view-store.ts';
 
 /** Something that hides, dims or changes what the next key does: it must never be overlooked. */
 export interface ViewChip {
-  readonly id: 'topic' | 'department' | 'insight' | 'layers' | 'mode';
+  readonly id: 'topic' | 'department' | 'insight' | 'colouring' | 'layers' | 'mode';
   readonly text: string;
   /** What taking the chip away makes of the view. */
   readonly without: Partial<BoardView>;
@@ -40,6 +40,23 @@ function modeText(
   }
 }
 
+function colouringText({ colouring, litClass }: BoardView): string | undefined {
+  if (colouring === undefined) return undefined;
+  const { label, unit } = metricOf(colouring);
+  const lit =
+    typeof litClass === 'number'
+      ? `, only ${unit === 'group' ? 'group' : 'class'} ${litClass}`
+      : litClass === undefined
+        ? ''
+        : ', only one class';
+  return `Coloured by: ${label}${lit}`;
+}
+
+function shownText({ id, title }: Shown, insights: readonly Insight[]): string {
+  if (title !== undefined) return title;
+  return `Insight: ${insights.find((insight) => insight.id === id)?.title ?? 'an insight that is solved'}`;
+}
+
 /** The chips of a view, what is most fleeting first. */
 export function chipsOf(
   view: BoardView,
@@ -50,8 +67,7 @@ export function chipsOf(
   const mode = modeText(view, model);
   if (mode !== undefined) chips.push({ id: 'mode', text: mode, without: { mode: idle } });
   if (view.insight !== undefined) {
-    const title = insights.find(({ id }) => id === view.insight?.id)?.title ?? 'an insight that is solved';
-    chips.push({ id: 'insight', text: `Insight: ${title}`, without: { insight: undefined } });
+    chips.push({ id: 'insight', text: shownText(view.insight, insights), without: { insight: undefined } });
   }
   if (view.topic !== undefined) {
     const name = model.topics.get(view.topic)?.name ?? 'a removed one';
@@ -60,6 +76,11 @@ export function chipsOf(
   if (view.department !== undefined) {
     const name = model.departments.get(view.department)?.name ?? 'a removed one';
     chips.push({ id: 'department', text: `Close to ${name}`, without: { department: undefined } });
+  }
+  const colouring = colouringText(view);
+  if (colouring !== undefined) {
+    const without = { colouring: undefined, litClass: undefined };
+    chips.push({ id: 'colouring', text: colouring, without });
   }
   const hidden = hiddenLayers(view);
   if (hidden.length > 0) {

@@ -4,11 +4,11 @@ import { memo, useMemo } from 'react';
 import { deleteMove, finishMove } from '@/document/index.ts';
 import type { Move, PersonId } from '@/domain/index.ts';
 import { attemptUndoable } from '@/features/board/parts/announce.ts';
-import { dateLabel } from '@/features/board/parts/dates.ts';
 import { Section } from '@/features/board/parts/panel.tsx';
 import { todayOf, useBoard, useModel } from '@/features/board/session/session.ts';
 import { open } from '@/features/board/session/view-store.ts';
 import { LimitedList } from '../relationships/limited-list.tsx';
+import { howInWords, whenInWords, whoInWords } from './move-words.ts';
 import classes from './moves-section.module.css';
 
 /** Planned moves first, the earliest due on top; then what is done, the latest first. */
@@ -19,14 +19,17 @@ function inOrder(a: Move, b: Move): number {
   return left === right ? (a.id < b.id ? -1 : 1) : left < right ? -1 : 1;
 }
 
-/** The moves with a contact, or those one of ours makes. */
+/** The moves with a contact, those one of ours makes, and those that lead by somebody. */
 export const MovesSection = memo(function MovesSection({ id: person }: { readonly id: PersonId }) {
   const { view } = useBoard();
   const moves = useModel((model) => model.moves);
   const about = useMemo(
     () =>
       [...moves.values()]
-        .filter(({ contact, member }) => contact === person || member === person)
+        .filter(
+          ({ contact, member, via }) =>
+            contact === person || member === person || via?.includes(person) === true,
+        )
         .toSorted(inOrder),
     [moves, person],
   );
@@ -59,17 +62,11 @@ export const MovesSection = memo(function MovesSection({ id: person }: { readonl
 function MoveRow({ move, of }: { readonly move: Move; readonly of: PersonId }) {
   const session = useBoard();
   const what = move.what ?? 'Move';
-  const other = useModel(
-    ({ people }) => people.get((move.contact === of ? move.member : move.contact) ?? '')?.name,
-  );
+  const people = useModel((model) => model.people);
+  const nameOf = (id: PersonId) => people.get(id)?.name;
   const today = todayOf(session);
-  const when =
-    move.doneOn !== undefined
-      ? `done on ${dateLabel(move.doneOn)}`
-      : move.due === undefined
-        ? 'no date yet'
-        : `${move.due < today ? 'overdue since' : 'by'} ${dateLabel(move.due)}`;
-  const who = other === undefined ? '' : move.contact === of ? ` · ${other}` : ` · with ${other}`;
+  const who = whoInWords(move, of, nameOf);
+  const how = howInWords(move, nameOf);
   return (
     <li className={classes['move']}>
       <Checkbox
@@ -83,8 +80,13 @@ function MoveRow({ move, of }: { readonly move: Move; readonly of: PersonId }) {
       />
       <div className={classes['words']}>
         <strong>{what}</strong>
-        <span className={classes['when']}>{`${when}${who}`}</span>
+        <span className={classes['when']}>
+          {whenInWords(move, today)}
+          {who !== '' && ` · ${who}`}
+        </span>
+        {how !== '' && <span className={classes['when']}>{how}</span>}
         {move.expected !== undefined && <span>{move.expected}</span>}
+        {move.reason !== undefined && <span className={classes['when']}>{move.reason}</span>}
       </div>
       <Group gap={2} wrap="nowrap">
         <ActionIcon
