@@ -1,6 +1,10 @@
 import type { ReactNode } from 'react';
-import { createStore } from 'zustand/vanilla';
-import { analyse, departureAtOnce } from '@/analysis/index.ts';
+import { useStore } from 'zustand';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { analyse, departureAtOnce, scoreChange } from '@/analysis/index.ts';
+import { metricsAtOnce } from '@/analysis/metrics/index.ts';
+import type { AnalysisLoop } from '@/app/account/analysis-loop.ts';
+import { withWhatIf } from '@/app/account/what-if.ts';
 import { Look } from '@/app/look/look.tsx';
 import { AccountDocument, type SaveStatus, snapshotOf } from '@/document/index.ts';
 import { collectionNames } from '@/domain/index.ts';
@@ -31,32 +35,61 @@ export function documentOf(board: Pick<TestBoard, 'snapshot'>): AccountDocument 
   return document;
 }
 
-/** An open board whose findings follow every change at once, without a worker. */
-export function openBoard(board: TestBoard): BoardSession {
-  const document = documentOf(board);
-  const today = document.clock.today();
+/** Findings that follow every change at once, without a worker. */
+function analyseAtOnce(document: AccountDocument): AnalysisLoop {
+  const options = { today: document.clock.today() };
   const snapshot = () => snapshotOf(document.model.getState());
   const analysed = (): AnalysisState =>
     withAnalysis(notAnalysed, {
-      analysis: analyse(snapshot(), { today }),
+      analysis: analyse(snapshot(), options),
       revision: document.model.getState().revision,
     });
-  const analysis = createStore<AnalysisState>(analysed);
-  document.model.subscribe(() => analysis.setState(analysed()));
+  const state = createStore<AnalysisState>(analysed);
   return {
-    document,
-    analysis,
-    saving: createStore<SaveStatus>(() => ({ kind: 'saved' })),
-    view: createViewStore(),
-    preferences: createStore<BoardPreferences>(() => ({ stancePalette: 'standard' })),
-    camera: new Slot(),
-    walker: new Slot(),
-    departureOf: (person) => Promise.resolve(departureAtOnce(snapshot(), { today }, person)),
-    metrics: () => Promise.resolve({ people: new Map(), sampledFrom: undefined }),
-    sandbox: undefined,
-    tryOut: () => undefined,
-    erase: () => Promise.resolve(),
+    state,
+    refresh: () => undefined,
+    departureOf: (person) => Promise.resolve(departureAtOnce(snapshot(), options, person)),
+    changeFrom: (before) =>
+      Promise.resolve(scoreChange(snapshotOf(before.model.getState()), snapshot(), options)),
+    stop: document.model.subscribe(() => state.setState(analysed())),
   };
+}
+
+/** The expert figures of a board, without a worker. */
+function metricsOf({ model, clock }: AccountDocument): BoardSession['metrics'] {
+  return () => Promise.resolve(metricsAtOnce(snapshotOf(model.getState()), { today: clock.today() }));
+}
+
+const shownBoards = new WeakMap<AccountDocument, StoreApi<BoardSession>>();
+
+/** An open board whose findings follow every change at once; what-if works as in the app. */
+export function openBoard(board: TestBoard): BoardSession {
+  const document = documentOf(board);
+  const analysis = analyseAtOnce(document);
+  const { real, shown } = withWhatIf(
+    {
+      document,
+      analysis: analysis.state,
+      saving: createStore<SaveStatus>(() => ({ kind: 'saved' })),
+      view: createViewStore(),
+      preferences: createStore<BoardPreferences>(() => ({ stancePalette: 'standard' })),
+      camera: new Slot(),
+      walker: new Slot(),
+      departureOf: (person) => analysis.departureOf(person),
+      metrics: metricsOf(document),
+      erase: () => Promise.resolve(),
+    },
+    { analyse: analyseAtOnce, metricsOf },
+  );
+  shownBoards.set(document, shown);
+  return real;
+}
+
+/** The board that is worked on: the one that was opened, or a what-if over it. */
+export function shownOf({ document }: BoardSession): StoreApi<BoardSession> {
+  const shown = shownBoards.get(document);
+  if (shown === undefined) throw new Error('This board was not opened with openBoard.');
+  return shown;
 }
 
 /** What stands around a part of the board in the app: its session, and the look. */
@@ -67,9 +100,12 @@ export function Around({
   readonly session: BoardSession;
   readonly children: ReactNode;
 }) {
+  const board = useStore(shownOf(session));
+  // A test may have changed something of the board it opened.
+  const shown = board.sandbox === undefined ? session : board;
   return (
     <Look>
-      <BoardSessionProvider value={session}>{children}</BoardSessionProvider>
+      <BoardSessionProvider value={shown}>{children}</BoardSessionProvider>
     </Look>
   );
 }

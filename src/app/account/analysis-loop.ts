@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Departure } from '@/analysis/index.ts';
+import type { Departure, Findings, ScoreChange } from '@/analysis/index.ts';
 import { type AccountDocument, snapshotOf } from '@/document/index.ts';
 import type { CalendarDate, PersonId } from '@/domain/index.ts';
 import { notAnalysed, withAnalysis, withFindings } from '@/features/board/session/analysis-state.ts';
@@ -13,6 +13,8 @@ export interface AnalysisLoop {
   refresh(): void;
   /** What it would cost if this person left. */
   departureOf(person: PersonId): Promise<Departure | undefined>;
+  /** How much of the change of the score from another board to this one comes from whom. */
+  changeFrom(before: AccountDocument): Promise<ScoreChange | undefined>;
   stop(): void;
 }
 
@@ -46,16 +48,22 @@ export function startAnalysis({
   const ask = async () => {
     const model = document.model.getState();
     asked = document.clock.today();
+    let told: Findings | undefined;
     state.setState({ busy: true });
     try {
       const result = await client.request(model.revision, snapshotOf(model), options(), {
-        onFindings: (revision, findings) =>
-          state.setState((known) => withFindings(known, { revision, findings })),
+        onFindings: (revision, findings) => {
+          told = findings;
+          state.setState((known) => withFindings(known, { revision, findings }));
+        },
         onProgress: (progress) => state.setState({ progress }),
       });
       if (result === undefined) return;
       const busy = result.revision !== document.model.getState().revision;
-      state.setState((known) => ({ ...withAnalysis(known, result), busy }));
+      // They come once more with the rankings, as a copy at which the whole board would look again.
+      const findings = told ?? result.analysis.findings;
+      const analysis = { ...result.analysis, findings };
+      state.setState((known) => ({ ...withAnalysis(known, { ...result, analysis }), busy }));
     } catch {
       state.setState({ busy: false, error: failedText });
     }
@@ -85,6 +93,12 @@ export function startAnalysis({
       if (asked !== document.clock.today()) void ask();
     },
     departureOf: (person) => client.departure(snapshotOf(document.model.getState()), options(), person),
+    changeFrom: (before) =>
+      client.scoreChange(
+        snapshotOf(before.model.getState()),
+        snapshotOf(document.model.getState()),
+        options(),
+      ),
     stop: () => {
       for (const stop of stops) stop();
       client.close();

@@ -1,8 +1,10 @@
+import { isTryingOut } from './guard-what-if.ts';
 import type { OpenAccount } from './open-account.ts';
 
 /**
  * Looks after an open account while the page comes and goes: writes what is pending when the page is hidden,
- * asks before it is closed with edits that could not be written, and notices a new day. Returns how to stop.
+ * asks before it is closed with edits that could not be written or were only tried out, and notices a new day.
+ * Returns how to stop.
  */
 export function guardUnsaved(account: OpenAccount): () => void {
   const stop = new AbortController();
@@ -23,7 +25,8 @@ export function guardUnsaved(account: OpenAccount): () => void {
   window.addEventListener(
     'beforeunload',
     (event) => {
-      if (account.session.saving.getState().kind === 'notSaved') event.preventDefault();
+      const isLost = account.session.saving.getState().kind === 'notSaved' || isTryingOut(account);
+      if (isLost) event.preventDefault();
     },
     { signal },
   );

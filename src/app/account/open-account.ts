@@ -1,19 +1,24 @@
 import { Doc } from 'yjs';
-import { createStore } from 'zustand/vanilla';
-import { AccountDocument, type Clock, type SaveStatus, type Storage } from '@/document/index.ts';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { AccountDocument, type Clock, type SaveStatus, type Storage, snapshotOf } from '@/document/index.ts';
 import type { AccountId, Author, PersonId } from '@/domain/index.ts';
 import type { BoardSession } from '@/features/board/session/session.ts';
 import { Slot } from '@/features/board/session/slot.ts';
 import { createViewStore } from '@/features/board/session/view-store.ts';
 import { type AnalysisClient, createAnalysisClient } from '@/workers/analysis-client.ts';
+import { createMetricsClient, type MetricsClient } from '@/workers/metrics-client.ts';
 import { startAnalysis } from './analysis-loop.ts';
 import { eraseEverywhere } from './erase-everywhere.ts';
 import { keepSummary } from './summary-keeper.ts';
+import { type OneBoard, withWhatIf } from './what-if.ts';
 
 /** An account that is open in this tab. */
 export interface OpenAccount {
   readonly id: AccountId;
+  /** The account's own board, which is stored. */
   readonly session: BoardSession;
+  /** The board that is worked on: the account's own, or a what-if over it. */
+  readonly shown: StoreApi<BoardSession>;
   /** Stored rows that could not be read; see `StoredDocument.damagedRows`. */
   damagedRows(): number;
   /** Tries again what could not be written; rejects when it still cannot. */
@@ -33,6 +38,7 @@ export interface OpenAccountOptions {
   /** Called when another tab erased somebody or removed the account: this copy must be opened anew. */
   readonly onForgotten: () => void;
   readonly createClient?: () => AnalysisClient;
+  readonly metrics?: MetricsClient;
 }
 
 /** Opens an account. Undefined when there is none of this id; rejects when it cannot be read. */
@@ -41,6 +47,7 @@ export async function openAccount(
   options: OpenAccountOptions,
 ): Promise<OpenAccount | undefined> {
   const { storage, clock, author, onForgotten, createClient = createAnalysisClient } = options;
+  const { metrics = createMetricsClient() } = options;
   const row = await storage.accounts.get(id);
   if (row === undefined || row.deletedAt !== undefined) return undefined;
 
@@ -50,11 +57,7 @@ export async function openAccount(
     id,
     doc,
     author,
-    // A pinned account reads its own date; what is stamped is stamped with the real time.
-    clock: {
-      now: () => clock.now(),
-      today: () => document.model.getState().account.asOf ?? clock.today(),
-    },
+    clock: clockOf(clock, () => document),
   });
 
   const saving = createStore<SaveStatus>(() => stored.status());
@@ -63,7 +66,16 @@ export async function openAccount(
   const stopSummary = keepSummary({ document, analysis: analysis.state, view, accounts: storage.accounts });
   const stops = [stored.onStatus((status) => saving.setState(status, true)), stored.onForgotten(onForgotten)];
 
-  const session: BoardSession = {
+  const metricsOf =
+    ({ model, clock: of }: AccountDocument): BoardSession['metrics'] =>
+    (during) =>
+      metrics.compute(
+        snapshotOf(model.getState()),
+        { today: of.today(), topic: view.getState().topic },
+        during,
+      );
+
+  const board: OneBoard = {
     document,
     analysis: analysis.state,
     saving,
@@ -73,20 +85,28 @@ export async function openAccount(
     camera: new Slot(),
     walker: new Slot(),
     departureOf: (person) => analysis.departureOf(person),
-    metrics: () => Promise.resolve({ people: new Map(), sampledFrom: undefined }),
-    sandbox: undefined,
-    tryOut: () => undefined,
+    metrics: metricsOf(document),
     erase: (person) => eraseEverywhere(person, { document, stored, view, reviews: storage.reviews }),
   };
+  const boards = withWhatIf(board, {
+    analyse: (sandbox, known) => startAnalysis({ document: sandbox, view, client: createClient(), known }),
+    clockOf: (sandbox) => clockOf(clock, sandbox),
+    metricsOf,
+  });
 
   return {
     id,
-    session,
+    session: boards.real,
+    shown: boards.shown,
     damagedRows: () => stored.damagedRows,
     save: () => stored.flush(),
-    refresh: () => analysis.refresh(),
+    refresh: () => {
+      analysis.refresh();
+      boards.refresh();
+    },
     close: async () => {
       for (const stop of stops) stop();
+      boards.close();
       analysis.stop();
       try {
         await Promise.all([stored.close(), stopSummary()]);
@@ -95,5 +115,13 @@ export async function openAccount(
         doc.destroy();
       }
     },
+  };
+}
+
+/** A pinned account reads its own date; what is stamped is stamped with the real time. */
+function clockOf(clock: Clock, document: () => AccountDocument): Clock {
+  return {
+    now: () => clock.now(),
+    today: () => document().model.getState().account.asOf ?? clock.today(),
   };
 }

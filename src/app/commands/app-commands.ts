@@ -11,10 +11,15 @@ import {
   IconUserCircle,
   IconVocabulary,
 } from '@tabler/icons-react';
+import type { BoardSession } from '@/features/board/session/session.ts';
 import type { Command } from '@/ui/commands/command.ts';
 import { downloadAccountFile } from '../files/download.ts';
 import { routes } from '../routes.ts';
 import type { AppContext } from './app-context.ts';
+
+/** Files hold the account and nothing that is only tried out. */
+const isReal = (board: BoardSession | undefined): board is BoardSession =>
+  board !== undefined && board.sandbox === undefined;
 
 const group = 'Kingside';
 const files = 'Files';
@@ -69,7 +74,7 @@ export const appCommands = [
     group: files,
     icon: IconFileImport,
     keywords: ['csv', 'excel', 'xlsx', 'table', 'spreadsheet', 'json', 'merge', 'open'],
-    available: ({ board }) => board?.document.model.getState().readOnly === false,
+    available: ({ board }) => isReal(board) && !board.document.model.getState().readOnly,
     run: ({ show }) => show({ kind: 'import' }),
   },
   {
@@ -78,7 +83,7 @@ export const appCommands = [
     group: files,
     icon: IconFileExport,
     keywords: ['csv', 'json', 'save as'],
-    available: ({ board }) => board !== undefined,
+    available: ({ board }) => isReal(board),
     run: ({ show }) => show({ kind: 'export' }),
   },
   {
@@ -87,8 +92,8 @@ export const appCommands = [
     group: files,
     icon: IconDownload,
     keywords: ['save', 'backup', 'kingside', 'share', 'hand over'],
-    available: ({ board }) => board !== undefined,
-    run: ({ board }) => (board === undefined ? undefined : downloadAccountFile(board.document)),
+    available: ({ board }) => isReal(board),
+    run: ({ account }) => account && downloadAccountFile(account.session.document),
   },
   {
     id: 'coloursLight',

@@ -5,6 +5,7 @@ import { navigate } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
 import type { Command } from '@/ui/commands/command.ts';
 import { notifyError } from '@/ui/notices/notice.tsx';
+import { useShownBoard } from '../account/use-shown-board.ts';
 import { appState } from '../app-state.ts';
 import type { AppContext } from './app-context.ts';
 
@@ -12,16 +13,17 @@ import type { AppContext } from './app-context.ts';
 export function useAppContext(): AppContext {
   const { setColorScheme } = useMantineColorScheme();
   const account = useStore(appState, (state) => state.account);
+  const board = useShownBoard(account);
   return useMemo(
     () => ({
       account,
-      board: account?.session,
+      board,
       go: (path) => navigate(path),
       show: (sheet) => appState.setState({ sheet }),
       openPalette: spotlight.open,
       setColourScheme: setColorScheme,
     }),
-    [account, setColorScheme],
+    [account, board, setColorScheme],
   );
 }
 

@@ -43,10 +43,11 @@ function Opening() {
 
 function OpenAccountScreen({ account, view }: { readonly account: OpenAccount; readonly view: View }) {
   const name = useStore(account.session.document.model, (model) => model.account.name);
+  const board = useStore(account.shown);
   useDocumentTitle(`${name} · ${view.label} · Kingside`);
   const Content = view.component;
   return (
-    <BoardSessionProvider value={account.session}>
+    <BoardSessionProvider value={board}>
       <div className={classes['screen']}>
         <AccountHeader account={account} view={view} />
         <AccountBanners account={account} />

@@ -3,13 +3,12 @@ import { IconAlertTriangle, IconLock } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { errors } from '@/domain/index.ts';
-import { useModel } from '@/features/board/session/session.ts';
 import type { OpenAccount } from '../account/open-account.ts';
 import { downloadAccountFile } from '../files/download.ts';
 
 /** What must be known before going on: read-only, not saved, damaged. Nothing in the usual case. */
 export function AccountBanners({ account }: { readonly account: OpenAccount }) {
-  const readOnly = useModel((model) => model.readOnly);
+  const readOnly = useStore(account.session.document.model, (model) => model.readOnly);
   const saving = useStore(account.session.saving);
   const damaged = account.damagedRows();
   const tryAgain = () => {

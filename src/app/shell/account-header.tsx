@@ -1,5 +1,5 @@
 import { Badge, Tooltip } from '@mantine/core';
-import { useModel } from '@/features/board/session/session.ts';
+import { useBoard, useModel } from '@/features/board/session/session.ts';
 import type { OpenAccount } from '../account/open-account.ts';
 import type { View } from '../views.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -7,7 +7,7 @@ import { AppControls } from './app-controls.tsx';
 import classes from './header.module.css';
 import { Header } from './header.tsx';
 import { HistoryButtons } from './history-buttons.tsx';
-import { SavingState } from './saving-state.tsx';
+import { NothingSaved, SavingState } from './saving-state.tsx';
 
 export interface AccountHeaderProps {
   readonly account: OpenAccount;
@@ -17,12 +17,13 @@ export interface AccountHeaderProps {
 /** Which account and view this is, whether all is saved, and what can always be done. */
 export function AccountHeader({ account, view }: AccountHeaderProps) {
   const name = useModel((model) => model.account.name);
+  const isWhatIf = useBoard().sandbox !== undefined;
   const sample = useModel((model) => model.account.sample === true);
   return (
     <Header
       controls={
         <>
-          <SavingState saving={account.session.saving} />
+          {isWhatIf ? <NothingSaved /> : <SavingState saving={account.session.saving} />}
           <HistoryButtons />
           <AppControls />
           <AccountMenu />

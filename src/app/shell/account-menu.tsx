@@ -22,6 +22,9 @@ export function AccountMenu() {
         </ActionIcon>
       </Menu.Target>
       <Menu.Dropdown>
+        {context.board?.sandbox !== undefined && (
+          <Menu.Label>Files are off in a what-if, which is a copy</Menu.Label>
+        )}
         {groups.map((ids, index) => [
           index > 0 && <Menu.Divider key={`before ${ids[0]}`} />,
           ids.map(commandWith).map((command) => {

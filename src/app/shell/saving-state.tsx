@@ -1,5 +1,5 @@
 import { VisuallyHidden } from '@mantine/core';
-import { IconAlertTriangle, IconCheck, IconLoader2 } from '@tabler/icons-react';
+import { IconAlertTriangle, IconCheck, IconFlask, IconLoader2 } from '@tabler/icons-react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SaveStatus } from '@/document/index.ts';
@@ -28,6 +28,16 @@ export function SavingState({ saving }: { readonly saving: StoreApi<SaveStatus> 
       {text}
       {offline && <span className={classes['offline']}> · offline ready</span>}
       {kind === 'notSaved' && <VisuallyHidden role="alert">Your latest edits are not saved.</VisuallyHidden>}
+    </span>
+  );
+}
+
+/** What stands there in a what-if: of what is tried out nothing reaches the disk. */
+export function NothingSaved() {
+  return (
+    <span className={classes['saving']} data-testid="saving" data-kind="nothing">
+      <IconFlask size={16} aria-hidden="true" />
+      What-if: nothing is saved
     </span>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { openBoard } from '#tests/support/open-board.tsx';
+import { openBoard, shownOf } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
 import type { OpenAccount } from '@/app/account/open-account.ts';
 import { Look } from '@/app/look/look.tsx';
@@ -11,14 +11,18 @@ function Broken(): never {
   throw new Error('The square fell off');
 }
 
-const account = (): OpenAccount => ({
-  id: 'test',
-  session: openBoard(new TestBoard().contact('Dana')),
-  damagedRows: () => 0,
-  save: () => Promise.resolve(),
-  refresh: () => undefined,
-  close: () => Promise.resolve(),
-});
+function account(): OpenAccount {
+  const session = openBoard(new TestBoard().contact('Dana'));
+  return {
+    id: 'test',
+    session,
+    shown: shownOf(session),
+    damagedRows: () => 0,
+    save: () => Promise.resolve(),
+    refresh: () => undefined,
+    close: () => Promise.resolve(),
+  };
+}
 
 describe('a screen that breaks', () => {
   it('says what happened and keeps the data within reach', async () => {

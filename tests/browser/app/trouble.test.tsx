@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { Around, openBoard } from '#tests/support/open-board.tsx';
+import { Around, openBoard, shownOf } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
 import type { OpenAccount } from '@/app/account/open-account.ts';
 import { Look } from '@/app/look/look.tsx';
@@ -17,6 +17,7 @@ async function show({ damaged = 0, newer = false } = {}) {
   const account: OpenAccount = {
     id: 'test',
     session,
+    shown: shownOf(session),
     damagedRows: () => damaged,
     save,
     refresh: () => undefined,

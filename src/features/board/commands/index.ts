@@ -9,6 +9,7 @@ import { structureCommands } from './structure.ts';
 import { tagCommands } from './tags.ts';
 import { viewCommands } from './view.ts';
 import { walkingCommands } from './walking.ts';
+import { whatIfCommands } from './what-if.ts';
 
 /** Every command of an open board: menu, keyboard, palette and the shortcut sheet read it. */
 export const boardCommands = [
@@ -17,6 +18,7 @@ export const boardCommands = [
   ...relationshipCommands,
   ...walkingCommands,
   ...panelCommands,
+  ...whatIfCommands,
   ...viewCommands,
   ...cameraCommands,
   ...structureCommands,

@@ -48,7 +48,8 @@ export const peopleCommands = [
     group,
     icon: IconEraser,
     keywords: ['privacy', 'forget', 'gdpr'],
-    available: (session) => canEdit(session) && subjectsOf(session).length === 1,
+    available: (session) =>
+      canEdit(session) && session.sandbox === undefined && subjectsOf(session).length === 1,
     run: (session) => {
       const person = subjectOf(session);
       if (person !== undefined) session.view.setState(open({ kind: 'erase', person: person.id }));

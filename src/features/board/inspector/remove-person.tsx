@@ -23,6 +23,8 @@ export const RemovePerson = memo(function RemovePerson({ id }: { readonly id: Pe
         <Button
           variant="subtle"
           color="danger"
+          disabled={session.sandbox !== undefined}
+          title={session.sandbox === undefined ? undefined : 'Off in a what-if, which is only a copy'}
           leftSection={<IconEraser size={16} />}
           onClick={() => session.view.setState(open({ kind: 'erase', person: id }))}
         >

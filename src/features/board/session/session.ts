@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Departure, Findings, Insight, MetricsFindings, Rankings } from '@/analysis/index.ts';
 import type { AccountDocument, HistoryState, ReadModel, SaveStatus } from '@/document/index.ts';
-import type { CalendarDate, DepartmentId, PersonId, RankId, Share } from '@/domain/index.ts';
+import type { CalendarDate, DepartmentId, PersonId, RankId, Score, Share } from '@/domain/index.ts';
 import type { StancePaletteId } from '@/drawing/index.ts';
 import type { Slot } from './slot.ts';
 import type { BoardView, ViewStore } from './view-store.ts';
@@ -69,6 +69,11 @@ export interface BoardPreferences {
 export interface Sandbox {
   /** The analysis of the real board. */
   readonly before: StoreApi<AnalysisState>;
+  /**
+   * How much of the change of the score is on the people who count on both boards; undefined where they are the same,
+   * or where that leaves no score. A team must not gain by deleting people.
+   */
+  changeOnSamePeople(): Promise<Score | undefined>;
   /** Writes everything tried out onto the real board as one undo step, and goes back to it. */
   apply(): void;
   /** Goes back to the real board, which never knew. */

@@ -1,9 +1,10 @@
 import { Button } from '@mantine/core';
-import { IconBulb, IconUser, IconUserPlus } from '@tabler/icons-react';
+import { IconBulb, IconFlask, IconUser, IconUserPlus } from '@tabler/icons-react';
 import { departmentsInOrder } from '@/document/index.ts';
 import { lensOf } from '@/drawing/index.ts';
 import { useBoard, useModel, useView } from '../session/session.ts';
 import { open, type Panel, showPanel } from '../session/view-store.ts';
+import { toggleWhatIf } from '../what-if/trying.ts';
 import { ChoiceMenu } from './choice-menu.tsx';
 import { LayersMenu } from './layers-menu.tsx';
 import { ProblemsButton } from './problems-button.tsx';
@@ -12,7 +13,9 @@ import { ViewChips } from './view-chips.tsx';
 
 /** The row above the board: what is looked at and how, and what is open beside it. */
 export function Toolbar() {
-  const { view } = useBoard();
+  const session = useBoard();
+  const { view } = session;
+  const isWhatIf = session.sandbox !== undefined;
   const readOnly = useModel((model) => model.readOnly);
   const panel = useView((state) => state.panel);
   const toggle = (wanted: Panel) => () => view.setState(showPanel(panel === wanted ? undefined : wanted));
@@ -35,6 +38,17 @@ export function Toolbar() {
           Add people
         </Button>
       )}
+      <Button
+        size="compact-sm"
+        variant={isWhatIf ? 'filled' : 'subtle'}
+        aria-pressed={isWhatIf}
+        aria-label="What if"
+        title="What if"
+        onClick={() => toggleWhatIf(session)}
+      >
+        <IconFlask size={18} aria-hidden />
+        <span className={classes['besideIcon']}>What if</span>
+      </Button>
       <Button
         size="compact-sm"
         variant={panel === 'inspector' ? 'light' : 'subtle'}

@@ -1,0 +1,24 @@
+import type { Insight } from '@/analysis/index.ts';
+import type { ReadModel } from '@/document/index.ts';
+import { type BoardView, idle } from '../session/view-store.ts';
+
+type Known = Pick<ReadModel, 'people' | 'relationships' | 'topics' | 'departments'>;
+
+/** What the view keeps when it goes back from a sandbox: nothing that was only tried out, and nothing half done. */
+export const onlyOf =
+  ({ people, relationships, topics, departments }: Known, insights: readonly Insight[]) =>
+  (view: BoardView): Partial<BoardView> => {
+    const here = (id: string | undefined, rows: ReadonlyMap<string, unknown>) =>
+      id !== undefined && rows.has(id) ? id : undefined;
+    return {
+      selection: new Set([...view.selection].filter((id) => people.has(id))),
+      selectedRelationship: here(view.selectedRelationship, relationships),
+      focused: here(view.focused, people),
+      topic: here(view.topic, topics),
+      department: here(view.department, departments),
+      insight: insights.some(({ id }) => id === view.insight?.id) ? view.insight : undefined,
+      panel: view.panel === 'whatIf' ? undefined : view.panel,
+      dialog: undefined,
+      mode: idle,
+    };
+  };
