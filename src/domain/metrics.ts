@@ -100,3 +100,6 @@ export function metricOf(id: MetricId): (typeof metrics)[number] {
   if (row === undefined) throw new RangeError(`No such metric: ${id}`);
   return row;
 }
+
+/** Those that are estimated from some starting people where the exact ones would take too long. */
+export const sampledMetrics: ReadonlySet<MetricId> = new Set<MetricId>(['betweenness', 'closeness']);

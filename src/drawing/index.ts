@@ -1,3 +1,7 @@
+export { classColour, classColours } from './colouring/class-colours.ts';
+export { type ColouredSide, classMark, colouredSides } from './colouring/class-marks.ts';
+export { freePlace } from './colouring/free-place.ts';
+export * from './colouring/metric-colouring.ts';
 export * from './contrast.ts';
 export { buildEdges, type EdgeArrays, edgeCurve } from './edges/build-edges.ts';
 export { drawEdges, type EdgeView } from './edges/draw-edges.ts';

@@ -4,7 +4,7 @@
  * READING runs in the worker (`createImportClient().readFile(file, { table?, onProgress?, signal? })` in
  * `@/workers/import-client.ts`) or directly:
  *
- *   readImport(file: { name, bytes }, options?: { table?: TableOptions, onProgress? }) → Promise<Imported>
+ *   readImport(file: { name, bytes }, options?: { table?, onProgress?, ofAnySize? }) → Promise<Imported>
  *   Imported = { kind: 'table', table: Table }
  *            | { kind: 'account', account: AccountFile }            // .kingside or readable .json
  *            | { kind: 'backup', backup: Backup }
@@ -70,6 +70,7 @@ export { readReview, withoutPerson, writeReview } from './account/review.ts';
 export { vetAccountJson } from './account/vet-json.ts';
 export { writeAccountJson } from './account/write-json.ts';
 export { type Encoding, encodings } from './bytes/encoding.ts';
+export { metricsCsv } from './csv/metrics-csv.ts';
 export { limits } from './limits.ts';
 export { applyPeople } from './people/apply.ts';
 export type { PersonDraft } from './people/draft.ts';

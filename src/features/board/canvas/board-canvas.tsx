@@ -20,11 +20,12 @@ export function BoardCanvas() {
   const viewport = useMemo(() => ({ width: Math.floor(width), height: Math.floor(height) }), [width, height]);
   const layout = useLayout(useRoom(viewport));
   const scheme = useComputedColorScheme('light');
+  const classImages = useStore(canvas, ({ colouring }) => colouring?.images);
   const stancePalette = useStore(useBoard().preferences, (preferences) => preferences.stancePalette);
 
   return (
     <CanvasStoreProvider value={canvas}>
-      <div className={classes['canvas']} style={markVariables(scheme, stancePalette)}>
+      <div className={classes['canvas']} style={{ ...markVariables(scheme, stancePalette), ...classImages }}>
         <EvaluationBar />
         <div ref={frame} className={classes['frame']}>
           {layout !== undefined && (

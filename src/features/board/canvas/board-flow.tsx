@@ -2,10 +2,12 @@ import { type NodeChange, ReactFlow, ViewportPortal } from '@xyflow/react';
 import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { PersonId } from '@/domain/index.ts';
 import { type Layout, largestZoom, leastZoom, type Size } from '@/drawing/index.ts';
+import { fetched } from '@/ui/widgets/fetched.tsx';
 import { useBoard, useModel, useView } from '../session/session.ts';
 import { idle, select } from '../session/view-store.ts';
 import classes from './board-canvas.module.css';
 import { useCanvas, useCanvasStore } from './canvas-store.ts';
+import { ColouringFetching } from './colouring-fetching.tsx';
 import { EdgeLayers } from './edges/edge-layers.tsx';
 import { RelationshipList } from './edges/relationship-list.tsx';
 import { useEdges, useLiveMask } from './edges/use-lines.ts';
@@ -22,6 +24,12 @@ import { SquaresLayer } from './squares-layer.tsx';
 import { useCamera } from './use-camera.ts';
 import { useLabels } from './use-labels.ts';
 import { useWholeInView } from './use-whole-in-view.ts';
+
+// Most boards are never coloured.
+const BoardColouring = fetched(
+  async () => (await import('../experts/board-colouring.tsx')).BoardColouring,
+  ColouringFetching,
+);
 
 const nodeTypes = { piece: Piece };
 const noEdges: never[] = [];
@@ -56,6 +64,7 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
   }, [board, canvas, camera, focusPiece]);
   usePutBack();
   const readOnly = useModel((model) => model.readOnly);
+  const coloured = useView((view) => view.colouring !== undefined);
 
   return (
     <section
@@ -106,6 +115,7 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
         </ViewportPortal>
       </ReactFlow>
       <BoardLabels layout={layout} />
+      {coloured && <BoardColouring layout={layout} viewport={viewport} />}
       <EmptyBoard />
       <Refusal />
     </section>
@@ -136,12 +146,13 @@ function useLitPeople(): ReadonlySet<PersonId> | undefined {
   const selection = useView((view) => view.selection);
   const insight = useView((view) => view.insight);
   const topic = useView((view) => view.topic);
+  const ofClass = useCanvas(({ colouring }) => colouring?.lit);
   const relationships = useModel((model) => model.relationships);
   const people = useModel((model) => (topic === undefined ? undefined : model.people));
   return useMemo(
-    () => litPeople(document, { selection, insight, topic }),
+    () => litPeople(document, { selection, insight, topic, ofClass }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- neighbours follow the relationships, topics the people
-    [document, selection, insight, topic, relationships, people],
+    [document, selection, insight, topic, ofClass, relationships, people],
   );
 }
 

@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PersonId } from '@/domain/index.ts';
-import type { Layout, PieceLabel, Point } from '@/drawing/index.ts';
+import type { ColourClassId, Layout, PieceLabel, Point } from '@/drawing/index.ts';
 
 /** What a drop here would mean, while pieces are dragged or carried. */
 export type DropTarget = { readonly place: string } | { readonly refused: string };
@@ -15,6 +15,17 @@ export interface Moving {
   readonly target: DropTarget | undefined;
 }
 
+/** How the pieces are coloured by a figure. */
+export interface PieceColouring {
+  readonly classOf: ReadonlyMap<PersonId, ColourClassId>;
+  /** The figure and its class in words. */
+  readonly wordsOf: ReadonlyMap<PersonId, string>;
+  /** The images of the classes as CSS variables. */
+  readonly images: Readonly<Record<`--${string}`, string>>;
+  /** The people of the class that stands out. */
+  readonly lit: ReadonlySet<PersonId> | undefined;
+}
+
 /** What only the canvas needs to know. */
 export interface CanvasState {
   readonly layout: Layout | undefined;
@@ -23,6 +34,7 @@ export interface CanvasState {
   readonly labels: ReadonlyMap<PersonId, PieceLabel>;
   readonly moving: Moving | undefined;
   readonly hovered: PersonId | undefined;
+  readonly colouring: PieceColouring | undefined;
 }
 
 export type CanvasStore = StoreApi<CanvasState>;
@@ -34,6 +46,7 @@ export function createCanvasStore(): CanvasStore {
     labels: new Map(),
     moving: undefined,
     hovered: undefined,
+    colouring: undefined,
   }));
 }
 

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Size } from '@/drawing/index.ts';
-import { panelWidth } from '../session/panel-width.ts';
+import { panelWidth, panelWidthOf } from '../session/panel-width.ts';
 import { useView } from '../session/session.ts';
 import type { BoardView } from '../session/view-store.ts';
 
 /** The part of the screen that no panel covers, unless that leaves too little of it. */
 export function uncovered(viewport: Size, panel: BoardView['panel']): Size {
-  const width = viewport.width - panelWidth;
+  const width = viewport.width - panelWidthOf(panel);
   return panel === undefined || width < panelWidth ? viewport : { ...viewport, width };
 }
 

@@ -16,7 +16,8 @@ export interface BoardCamera extends Camera {
   release(): void;
 }
 
-const targetOf = (department: DepartmentId | undefined): FrameTarget =>
+/** What is looked at: the whole board, or a department closely. */
+export const targetOf = (department: DepartmentId | undefined): FrameTarget =>
   department === undefined ? { kind: 'board' } : { kind: 'department', id: department };
 
 /**

@@ -6,6 +6,7 @@ import { useBoard, useModel, useView } from '../session/session.ts';
 import { open, type Panel, showPanel } from '../session/view-store.ts';
 import { toggleWhatIf } from '../what-if/trying.ts';
 import { ChoiceMenu } from './choice-menu.tsx';
+import { ColourMenu } from './colour-menu.tsx';
 import { LayersMenu } from './layers-menu.tsx';
 import { ProblemsButton } from './problems-button.tsx';
 import classes from './toolbar.module.css';
@@ -23,6 +24,7 @@ export function Toolbar() {
   return (
     <div className={classes['toolbar']} role="group" aria-label="View of the board" data-no-print>
       <span className={classes['lens']}>{lensOf('position').label}</span>
+      <ColourMenu />
       <LayersMenu />
       <TopicMenu />
       <DepartmentMenu />

@@ -9,6 +9,7 @@ import {
 } from '@/domain/index.ts';
 import {
   alarmMark,
+  type ColourClassId,
   type ColourScheme,
   discMark,
   glyphMark,
@@ -50,6 +51,10 @@ function* images(colours: MarkColours): Iterable<readonly [name: string, content
   }
 }
 
+/** A mark as a CSS image. */
+export const imageOf = (content: string) =>
+  `url("data:image/svg+xml,${encodeURIComponent(markSvg(content))}")`;
+
 const made = new Map<string, Readonly<Record<`--${string}`, string>>>();
 
 /** Every mark as a CSS variable that holds an image: put on the canvas once, used by all pieces. */
@@ -63,7 +68,7 @@ export function markVariables(
   const variables = Object.fromEntries(
     [...images(markColours(scheme, stancePalette))].map(([name, content]) => [
       `--mark-${name}`,
-      `url("data:image/svg+xml,${encodeURIComponent(markSvg(content))}")`,
+      imageOf(content),
     ]),
   );
   made.set(look, variables);
@@ -75,6 +80,8 @@ export interface PieceMarks {
   /** 0–1; undefined before the first analysis. */
   readonly coverage: number | undefined;
   readonly alarm: boolean;
+  /** While the board is coloured by a figure. */
+  readonly colourClass: ColourClassId | undefined;
   readonly staleRole: boolean;
   readonly staleInfluence: boolean;
   readonly staleStance: boolean;
@@ -91,8 +98,11 @@ export function pieceImage(person: Person, marks: PieceMarks): string {
   }
   if (person.role !== undefined) {
     const { piece, side }: { piece: Piece; side: string } = roleOf(person.role);
-    layers.push(`${side}-${piece}-${fill(marks.staleRole)}`);
+    // On the ground of a class the glyph is ink, which is legible on all of them.
+    const colour = marks.colourClass === undefined ? side : 'customer';
+    layers.push(`${colour}-${piece}-${fill(marks.staleRole)}`);
   }
+  if (marks.colourClass !== undefined) layers.push(`class-${person.side}-${marks.colourClass}`);
   layers.push(
     person.side === 'customer' ? `disc-${Math.round((marks.coverage ?? 0) * rimSteps)}` : person.side,
   );

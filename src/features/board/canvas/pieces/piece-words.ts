@@ -1,7 +1,15 @@
 import { influenceLabel, type Person, roleOf, sideOf, stanceOf } from '@/domain/index.ts';
 
-/** A piece in words, for those who do not see it: name, role, influence, stance and coverage. */
-export function pieceWords(person: Person, coverage: number | undefined, alarm: boolean): string {
+interface Shown {
+  /** 0–1; undefined before the first analysis. */
+  readonly coverage: number | undefined;
+  readonly alarm: boolean;
+  /** The figure the board is coloured by. */
+  readonly figure: string | undefined;
+}
+
+/** A piece in words, for those who do not see it: name, role, influence, stance, coverage and figure. */
+export function pieceWords(person: Person, { coverage, alarm, figure }: Shown): string {
   const parts = [person.name];
   if (person.title !== undefined) parts.push(person.title);
   parts.push(
@@ -12,6 +20,7 @@ export function pieceWords(person: Person, coverage: number | undefined, alarm: 
     parts.push(`stance ${stanceOf(person.stance).label.toLowerCase()}`);
     if (coverage !== undefined) parts.push(`coverage ${Math.round(coverage * 100)} %`);
   }
+  if (figure !== undefined) parts.push(figure);
   if (alarm) parts.push('needs attention');
   return parts.join(', ');
 }

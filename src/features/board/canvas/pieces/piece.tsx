@@ -15,6 +15,7 @@ export const Piece = memo(function Piece({ id }: NodeProps<PieceNode>) {
   const person = useModel((model) => model.people.get(id));
   const marks = useMarks(id);
   const selected = useView((view) => view.selection.has(id));
+  const figure = useCanvas(({ colouring }) => colouring?.wordsOf.get(id));
   const tabStop = useIsTabStop(id);
   if (person === undefined) return null;
 
@@ -31,7 +32,7 @@ export const Piece = memo(function Piece({ id }: NodeProps<PieceNode>) {
         data-selected={selected || undefined}
         data-inactive={person.active === false || undefined}
         aria-pressed={selected}
-        aria-label={pieceWords(person, marks.coverage, marks.alarm)}
+        aria-label={pieceWords(person, { ...marks, figure })}
         style={{ backgroundImage: pieceImage(person, marks) }}
       />
       <PieceLabel person={person} />

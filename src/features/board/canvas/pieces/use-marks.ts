@@ -1,5 +1,6 @@
 import type { PersonId } from '@/domain/index.ts';
 import { useAnalysis, useModel } from '@/features/board/session/session.ts';
+import { useCanvas } from '../canvas-store.ts';
 import { alarmedPeople } from './alarms.ts';
 import type { PieceMarks } from './mark-images.ts';
 
@@ -16,5 +17,6 @@ export function useMarks(person: PersonId): PieceMarks {
   const staleStance = useAnalysis(({ findings }) => findings?.people.get(person)?.stale.stance === true);
   const dismissals = useModel((model) => model.dismissals);
   const alarm = useAnalysis(({ insights }) => alarmedPeople(insights, dismissals).has(person));
-  return { coverage, alarm, staleRole, staleInfluence, staleStance };
+  const colourClass = useCanvas(({ colouring }) => colouring?.classOf.get(person));
+  return { coverage, alarm, colourClass, staleRole, staleInfluence, staleStance };
 }

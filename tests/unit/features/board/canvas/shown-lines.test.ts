@@ -79,6 +79,14 @@ describe('what stands out', () => {
     ]);
   });
 
+  it('is a class of the colouring, of a topic its own alone, until somebody is selected', () => {
+    const ofClass = new Set(['Dana', 'Emil']);
+    const looked = (changes: Partial<BoardView>) => litPeople(document, { ...viewed(changes), ofClass });
+    expect(looked({})).toBe(ofClass);
+    expect(looked({ topic: 'Pumps' })).toEqual(new Set(['Dana']));
+    expect(looked({ selection: new Set(['Dana']) })).toEqual(new Set(['Dana', 'Anna', 'Finn']));
+  });
+
   it('is nobody for an insight about an empty square', () => {
     expect(lit({ insight: { id: 'white', subjects: [], path: [] } })).toBeUndefined();
   });

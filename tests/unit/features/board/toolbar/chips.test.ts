@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Person } from '@/domain/index.ts';
 import {
+  colourBy,
   createViewStore,
   isNarrowed,
   select,
   showEverything,
+  toggleClass,
   toggleLayer,
 } from '@/features/board/session/view-store.ts';
 import { chipsOf } from '@/features/board/toolbar/chips.ts';
@@ -50,6 +52,28 @@ describe('chips of the view', () => {
     expect(view.getState().layers).toContain('coverage');
   });
 
+  it('name the figure the board is coloured by, and the class that alone stands out', () => {
+    const view = createViewStore();
+    const text = () => chipsOf(view.getState(), model).map((chip) => chip.text);
+    view.setState(colourBy('betweenness'));
+    expect(text()).toEqual(['Coloured by: Go-between']);
+    expect(isNarrowed(view.getState())).toBe(true);
+    view.setState(toggleClass(4));
+    expect(text()).toEqual(['Coloured by: Go-between, only class 4']);
+    // The classes of another figure are others.
+    view.setState(colourBy('community'));
+    expect(text()).toEqual(['Coloured by: Group']);
+    view.setState(toggleClass(2));
+    expect(text()).toEqual(['Coloured by: Group, only group 2']);
+    view.setState(toggleClass('others'));
+    expect(text()).toEqual(['Coloured by: Group, only one class']);
+    view.setState(toggleClass('others'));
+    expect(view.getState().litClass).toBeUndefined();
+    const [chip] = chipsOf(view.getState(), model);
+    view.setState(chip?.without ?? {});
+    expect(text()).toEqual([]);
+  });
+
   it('say what the next key or piece is for', () => {
     const view = createViewStore();
     view.setState({ mode: { kind: 'connecting', from: 'Dana' } });
@@ -62,6 +86,8 @@ describe('chips of the view', () => {
     const view = createViewStore();
     view.setState({ topic: 't', department: 'd', insight: { id: 'i', path: [], subjects: [] } });
     view.setState(toggleLayer('reporting'));
+    view.setState(colourBy('core'));
+    view.setState(toggleClass(1));
     view.setState(showEverything);
     expect(chipsOf(view.getState(), model)).toEqual([]);
     expect(isNarrowed(view.getState())).toBe(false);

@@ -1,0 +1,15 @@
+import type { MetricsFindings } from '@/analysis/index.ts';
+import { metricsCsv } from '@/formats/index.ts';
+import { notify } from '@/ui/notices/notice.tsx';
+import { download, fileName } from '@/ui/widgets/download.ts';
+import type { BoardSession } from '../session/session.ts';
+
+/** Hands the figures of everybody to the downloads, as in `Acme-figures-2026-03-01.csv`. */
+export function exportFigures(
+  { document: { model, clock } }: Pick<BoardSession, 'document'>,
+  findings: MetricsFindings,
+): void {
+  const name = `${fileName(model.getState().account.name, 'figures', clock.today())}.csv`;
+  download(name, metricsCsv(model.getState(), findings), 'text/csv;charset=utf-8');
+  notify({ id: 'export', tone: 'success', text: `${name} is in your downloads.` });
+}
