@@ -1,6 +1,7 @@
 import { Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
+import { useGuardedAddress } from './account/guard-what-if.ts';
 import { GlossaryRoute } from './glossary/glossary-route.tsx';
 import { useElsewhere } from './glossary/use-elsewhere.ts';
 import { Look } from './look/look.tsx';
@@ -16,6 +17,7 @@ import { viewOf } from './views.ts';
 
 /** The whole app behind its storage: what address shows what. */
 export function App({ services }: { readonly services: Services }) {
+  useGuardedAddress();
   const stancePalette = useStore(services.profile, (profile) => profile.stancePalette);
   return (
     <Look stancePalette={stancePalette}>

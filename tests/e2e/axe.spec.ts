@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { Dialogs } from './pages/dialogs.ts';
 import { ImportDialog } from './pages/import-dialog.ts';
+import { WhatIf } from './pages/what-if.ts';
 
 /** What is looked at: the whole page, or what opened over it, behind which the page was looked at before. */
 const wholes = { page: undefined, dialog: '[role="dialog"]', panel: 'aside', menu: '[role="menu"]' } as const;
@@ -270,6 +271,47 @@ for (const colorScheme of ['light', 'dark'] as const) {
             await page.getByRole('button', { name: 'Menu of the account' }).click();
             await page.getByRole('menuitem', { name: /^Export/ }).click();
             await expect(page.getByRole('dialog', { name: 'Export' })).toBeVisible();
+          },
+        },
+      ]);
+    });
+
+    test('in a what-if over the sample', async ({ page, board }) => {
+      test.slow();
+      const whatIf = new WhatIf(page);
+      await board.openSample();
+      await expect(board.evaluation).toHaveAccessibleName(/^Position score \d+/);
+      await board.select('Gwendolyn Pryce');
+      await findNothing(page, [
+        {
+          name: 'nothing tried out yet',
+          whole: 'page',
+          show: async () => {
+            await whatIf.open();
+          },
+        },
+        {
+          name: 'something tried out',
+          whole: 'page',
+          show: async () => {
+            await board.press('-');
+            await expect(whatIf.score).toHaveText(/down by/);
+          },
+        },
+        {
+          name: 'what changes by it',
+          whole: 'panel',
+          show: async () => {
+            await whatIf.showChanges();
+          },
+        },
+        {
+          name: 'leaving it',
+          whole: 'dialog',
+          show: async () => {
+            await board.region.focus();
+            await board.press('w');
+            await expect(whatIf.leaving).toBeVisible();
           },
         },
       ]);

@@ -5,7 +5,6 @@ import { appState } from '../app-state.ts';
 import { downloadAccountFile } from '../files/download.ts';
 import { type Services, useServices } from '../services.ts';
 import { guardUnsaved } from './guard-unsaved.ts';
-import { guardWhatIf } from './guard-what-if.ts';
 import { type OpenAccount, openAccount } from './open-account.ts';
 
 export type AccountState =
@@ -65,9 +64,9 @@ function holdOpen(
       if (wanted) tell({ kind: 'missing' });
       return;
     }
-    const guards = [guardUnsaved(account), guardWhatIf(account)];
+    const unguard = guardUnsaved(account);
     release = () => {
-      for (const unguard of guards) unguard();
+      unguard();
       // With the account goes what was shown over it.
       if (appState.getState().account === account)
         appState.setState({ account: undefined, sheet: undefined });

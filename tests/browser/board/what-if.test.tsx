@@ -87,7 +87,7 @@ describe('what-if', () => {
     );
     expect(after).toBeGreaterThan(before ?? 0);
     await expect.element(bar()).toHaveTextContent(/Score\s*\d+\.\d\s*\d+\.\d\s*▲ \+\d/);
-    await expect.element(bar().getByText(/in the what-if, up \+\d/)).toBeInTheDocument();
+    await expect.element(bar().getByText(/in the what-if, up by \d/)).toBeInTheDocument();
     await expect.element(bar()).toHaveTextContent('2 tried');
     await bar()
       .getByRole('button', { name: /^Take back: Change stance of Dana/ })

@@ -17,8 +17,8 @@ export function settled(by: Score): Score {
   return Math.abs(by) < rounding ? 0 : by;
 }
 
-/** As in "up +7.2 points". */
+/** As in "up by 7.2 points". */
 export function changeWords(by: Score): string {
   if (by === 0) return 'unchanged';
-  return `${by > 0 ? 'up' : 'down'} ${signed(by)} points`;
+  return `${by > 0 ? 'up' : 'down'} by ${signed(Math.abs(by)).replace('+', '')} points`;
 }
