@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './journey.ts';
 import { Dialogs } from './pages/dialogs.ts';
 import { ImportDialog } from './pages/import-dialog.ts';
+import { InsightsPanel } from './pages/insights-panel.ts';
 import { WhatIf } from './pages/what-if.ts';
 
 /** What is looked at: the whole page, or what opened over it, behind which the page was looked at before. */
@@ -119,7 +120,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('on the board of the sample and in what it opens', async ({ page, board }) => {
-      // Sixteen screens, each read by axe node by node.
+      // Fifteen screens, each read by axe node by node.
       test.slow();
       const dialogs = new Dialogs(page);
       const imports = new ImportDialog(page);
@@ -135,14 +136,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
           show: async () => {
             await board.openSample();
             await expect(board.evaluation).toHaveAccessibleName(/^Position score \d+/);
-          },
-        },
-        {
-          name: 'insights',
-          whole: 'panel',
-          show: async () => {
-            await page.getByRole('button', { name: 'Insights', exact: true }).click();
-            await expect(page.getByRole('complementary', { name: 'Insights' })).toBeVisible();
           },
         },
         {
@@ -312,6 +305,81 @@ for (const colorScheme of ['light', 'dark'] as const) {
             await board.region.focus();
             await board.press('w');
             await expect(whatIf.leaving).toBeVisible();
+          },
+        },
+      ]);
+    });
+
+    test('on what the analysis says of the sample', async ({ page, board }) => {
+      test.slow();
+      const insights = new InsightsPanel(page);
+      await board.openSample();
+      await expect(board.evaluation).toHaveAccessibleName(/^Position score \d+/);
+      await findNothing(page, [
+        {
+          name: 'insights',
+          whole: 'panel',
+          show: async () => {
+            await page.getByRole('button', { name: 'Insights', exact: true }).click();
+            await expect(page.getByRole('complementary', { name: 'Insights' })).toBeVisible();
+          },
+        },
+        {
+          name: 'an insight with its ways, and what it means',
+          whole: 'panel',
+          show: async () => {
+            await insights.insight('Decision maker nobody has met').click();
+            await expect(insights.panel.getByRole('group', { name: 'Ways there' })).toBeVisible();
+            await insights.panel.getByRole('button', { name: /: what it means$/ }).click();
+            await expect(page.getByRole('dialog')).toContainText('Source:');
+          },
+        },
+        {
+          name: 'a part of the score, departments and camps',
+          whole: 'panel',
+          show: async () => {
+            await board.press('Escape');
+            await insights.panel.getByRole('button', { name: /^Support/ }).click();
+            await insights.panel.getByRole('button', { name: 'Departments and camps' }).click();
+            await expect(insights.panel.getByText('One side')).toBeVisible();
+          },
+        },
+        {
+          name: 'next moves',
+          whole: 'panel',
+          show: async () => {
+            await insights.choose('Next moves');
+            await insights.panel
+              .getByRole('button', { name: /^Show:/ })
+              .first()
+              .click();
+          },
+        },
+        {
+          name: 'a proposed move',
+          whole: 'dialog',
+          show: async () => {
+            await insights.panel
+              .getByRole('button', { name: /^Plan it/ })
+              .first()
+              .click();
+            await expect(page.getByRole('dialog', { name: 'Plan a move' })).toBeVisible();
+          },
+        },
+        {
+          name: 'a planned move',
+          whole: 'panel',
+          show: async () => {
+            await board.press('Enter');
+            await expect(insights.panel.getByText('planned')).toBeVisible();
+          },
+        },
+        {
+          name: 'if somebody leaves',
+          whole: 'panel',
+          show: async () => {
+            await insights.choose('If somebody leaves');
+            await expect(insights.rows.first()).toBeVisible();
           },
         },
       ]);

@@ -200,11 +200,11 @@ describe('insights', () => {
     const [first] = session.analysis.getState().insights;
     if (first === undefined) throw new Error('There is no insight.');
     const departments: string[] = [];
-    const camera: Camera = {
+    const watching = (): Camera => ({
       ...cameraThat(() => undefined),
       frameDepartment: (department) => departments.push(department),
-    };
-    session.camera.fill(camera);
+    });
+    session.camera.fill(watching());
     const empty = { ...first, id: 'x', title: 'About a department', subjects: [], evidence: { numbers: [] } };
     session.analysis.setState({ insights: [{ ...empty, place: { department: 'Finance' } }] });
     await show(session);
