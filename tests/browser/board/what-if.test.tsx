@@ -225,6 +225,27 @@ describe('what-if', () => {
     await expect.element(bar().getByRole('button', { name: 'The analysis stopped' })).toBeVisible();
   });
 
+  it('moves no piece to another place on the board', async () => {
+    await show();
+    const places = () =>
+      [...document.querySelectorAll<HTMLElement>('.react-flow__node')].map(({ dataset, style }) => [
+        dataset['id'],
+        style.transform,
+      ]);
+    const before = places();
+    expect(before).toHaveLength(3);
+    await userEvent.keyboard('w');
+    await expect.element(bar()).toHaveTextContent('Change stances');
+    // The camera fits the board to the room that is left.
+    const zoom = () =>
+      new DOMMatrix(document.querySelector<HTMLElement>('.react-flow__viewport')?.style.transform).a;
+    await expect.poll(zoom).toBeLessThan(1);
+    expect(places()).toEqual(before);
+    await userEvent.keyboard('w');
+    await expect.poll(zoom).toBe(1);
+    expect(places()).toEqual(before);
+  });
+
   it('leaves the board its room and fits a narrow screen', async () => {
     const before = { width: window.innerWidth, height: window.innerHeight };
     await page.viewport(1024, 640);

@@ -16,9 +16,9 @@ import { useLayout } from './use-layout.ts';
 /** The board itself: evaluation bar, squares, relationships and pieces. */
 export function BoardCanvas() {
   const [canvas] = useState(createCanvasStore);
-  const [frame, { width, height }] = useResizeObserver<HTMLDivElement>();
-  const viewport = useMemo(() => ({ width: Math.floor(width), height: Math.floor(height) }), [width, height]);
-  const layout = useLayout(useRoom(viewport));
+  const [frame, viewport] = useSize();
+  const [ruler, wholeRoom] = useSize();
+  const layout = useLayout(useRoom(wholeRoom));
   const scheme = useComputedColorScheme('light');
   const classImages = useStore(canvas, ({ colouring }) => colouring?.images);
   const stancePalette = useStore(useBoard().preferences, (preferences) => preferences.stancePalette);
@@ -28,6 +28,7 @@ export function BoardCanvas() {
       <div className={classes['canvas']} style={{ ...markVariables(scheme, stancePalette), ...classImages }}>
         <EvaluationBar />
         <div ref={frame} className={classes['frame']}>
+          <div ref={ruler} className={classes['ruler']} />
           {layout !== undefined && (
             <ReactFlowProvider>
               <BoardFlow layout={layout} viewport={viewport} />
@@ -37,4 +38,11 @@ export function BoardCanvas() {
       </div>
     </CanvasStoreProvider>
   );
+}
+
+/** The size of an element in whole pixels, followed. */
+function useSize() {
+  const [element, { width, height }] = useResizeObserver<HTMLDivElement>();
+  const size = useMemo(() => ({ width: Math.floor(width), height: Math.floor(height) }), [width, height]);
+  return [element, size] as const;
 }
