@@ -1,5 +1,5 @@
 export { classColour, classColours } from './colouring/class-colours.ts';
-export { type ColouredSide, classMark, colouredSides } from './colouring/class-marks.ts';
+export { classMark, colouredSides } from './colouring/class-marks.ts';
 export { freePlace } from './colouring/free-place.ts';
 export * from './colouring/metric-colouring.ts';
 export * from './contrast.ts';

@@ -22,7 +22,7 @@ const insides = {
   team: 'rect x="6.25" y="6.25" width="35.5" height="35.5" rx="7.75"',
 } as const satisfies Partial<Record<Side, string>>;
 
-export type ColouredSide = keyof typeof insides;
+type ColouredSide = keyof typeof insides;
 
 export const colouredSides = ['customer', 'team'] as const satisfies readonly ColouredSide[];
 

@@ -3,7 +3,7 @@ import type { PersonId } from '@/domain/index.ts';
 /** Classes of numbers: more shades could not be told apart on a disc of 38 pixels. */
 export const stepCount = 5;
 /** Groups with a colour of their own, the largest ones; the others share one. */
-export const groupCount = 8;
+const groupCount = 8;
 
 /** A class as its badge names it: a number from 1, the smaller groups together, or those without a value. */
 export type ColourClassId = number | 'others' | 'none';

@@ -35,6 +35,7 @@ export function ExpertsPanel() {
           <TextInput
             aria-label="Find by name"
             placeholder="Find by name"
+            w={200}
             leftSection={<IconSearch size={16} />}
             value={arrangement.find}
             onChange={({ currentTarget }) => change({ find: currentTarget.value })}
@@ -123,6 +124,7 @@ function WhoSelect({ onChange }: { readonly onChange: (who: Who) => void }) {
     <Select
       aria-label="Side or department"
       placeholder="Everybody"
+      w={220}
       data={options.filter(({ items }) => items.length > 0)}
       clearable
       clearButtonProps={{ 'aria-label': 'Show everybody' }}

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
 
 /** Milliseconds that pass before work under way is mentioned: what is done sooner would only flicker. */
-const patience = 300;
+const usualPatience = 300;
 
 /** Whether something has been true for a while; false as soon as it no longer is. */
-export function useLasting(isTrue: boolean): boolean {
+export function useLasting(isTrue: boolean, patience = usualPatience): boolean {
   const [lasts, setLasts] = useState(false);
   useEffect(() => {
     if (!isTrue) return undefined;
@@ -13,6 +13,6 @@ export function useLasting(isTrue: boolean): boolean {
       clearTimeout(timer);
       setLasts(false);
     };
-  }, [isTrue]);
+  }, [isTrue, patience]);
   return isTrue && lasts;
 }
