@@ -2,7 +2,7 @@ import type { Severity } from '@/domain/index.ts';
 import classes from './severity-badge.module.css';
 
 /** How a severity is shown: the more filled the bars, the worse. */
-export const severityRows: Readonly<Record<Severity, { readonly label: string; readonly bars: number }>> = {
+const severityRows: Readonly<Record<Severity, { readonly label: string; readonly bars: number }>> = {
   critical: { label: 'Critical', bars: 4 },
   high: { label: 'High', bars: 3 },
   medium: { label: 'Medium', bars: 2 },

@@ -25,6 +25,14 @@ describe('chips of the view', () => {
     expect(chipsOf(view.getState(), model)).toEqual([]);
   });
 
+  it('name a move or a departure that is drawn as it is called', () => {
+    const view = createViewStore();
+    view.setState({
+      insight: { id: 'departure:Dana', title: 'If Dana leaves', path: [], subjects: ['Dana'] },
+    });
+    expect(chipsOf(view.getState(), model).map(({ text }) => text)).toEqual(['If Dana leaves']);
+  });
+
   it('name topic, department and insight, and each takes only itself away', () => {
     const view = createViewStore();
     view.setState({ topic: 't', department: 'd', insight: { id: 'i', path: [], subjects: ['Dana'] } });
