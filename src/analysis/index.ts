@@ -10,7 +10,6 @@ export type { AnalysisOptions } from './position.ts';
 export { type MoveType, moveTypes } from './rankings/candidates.ts';
 export type { Departure } from './rankings/departures.ts';
 export type { NextMove } from './rankings/next-moves.ts';
-export type { Recruit } from './rankings/recruits.ts';
 export type { Loss, ScorePart, ScoreParts } from './score.ts';
 export { type ScoreChange, scoreChange } from './score-change.ts';
 export { finish, type Steps } from './steps.ts';

@@ -31,7 +31,7 @@ export function strictWarmthOf(board: CleanBoard, strong: BoardNetwork): BestPat
 }
 
 /** Where every path begins: at each of ours, with nothing lost yet. */
-export function ourStarts(network: BoardNetwork) {
+function ourStarts(network: BoardNetwork) {
   return network.sources.map((node) => ({ node, value: 1, hops: 0 }));
 }
 

@@ -8,7 +8,7 @@ export { newAccount } from './new-account.ts';
 export type * from './ports.ts';
 export { buildReadModel, problemsOf, type ReadModel } from './read-model.ts';
 export { readAccount, readRecord } from './read-record.ts';
-export { type Applied, applySandbox, openSandbox } from './sandbox.ts';
+export { applySandbox, openSandbox } from './sandbox.ts';
 export { schemaVersion } from './shape.ts';
 export { departmentsInOrder, ranksInOrder, snapshotOf } from './snapshot.ts';
 export { insightNames, moveWithout, unsigned } from './traces.ts';

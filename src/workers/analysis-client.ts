@@ -82,7 +82,7 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
 
   async function run(job: Job): Promise<void> {
     try {
-      connection ??= connect(createWorker(), { onCrash: crashed, runs: listener });
+      connection ??= connect(createWorker(), { onCrash: crashed, runs: runListener });
       const analysis = await connection.remote.analyse(job.run, job.snapshot, job.options);
       finish(job, () => job.resolve(analysis && { revision: job.revision, analysis }));
     } catch (error) {
@@ -103,7 +103,7 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
     ask: (remote: Connection['remote']) => Promise<Answer>,
   ): Promise<Answer | undefined> {
     if (closed) return undefined;
-    connection ??= connect(createWorker(), { onCrash: crashed, runs: listener });
+    connection ??= connect(createWorker(), { onCrash: crashed, runs: runListener });
     return await Promise.race([ask(connection.remote), connection.failure]);
   }
 
@@ -112,7 +112,7 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
     return running?.run === ofRun && waiting === undefined ? running : undefined;
   }
 
-  const listener: RunListener = {
+  const runListener: RunListener = {
     found: (ofRun, findings) => {
       const job = current(ofRun);
       job?.onTheWay?.onFindings?.(job.revision, findings);

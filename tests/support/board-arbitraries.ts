@@ -73,3 +73,14 @@ export const boards: fc.Arbitrary<BoardSnapshot> = persons.chain((people) => {
     ranks: ['high', 'low'].map((id, order) => ({ id, name: id, order })),
   }));
 });
+
+/** A board, and the same people and relationships in another order. */
+export const shuffledBoards: fc.Arbitrary<readonly [board: BoardSnapshot, shuffled: BoardSnapshot]> =
+  boards.chain((board) =>
+    fc
+      .tuple(
+        fc.shuffledSubarray([...board.people], { minLength: board.people.length }),
+        fc.shuffledSubarray([...board.relationships], { minLength: board.relationships.length }),
+      )
+      .map(([people, relationships]) => [board, { ...board, people, relationships }] as const),
+  );

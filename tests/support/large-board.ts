@@ -1,3 +1,4 @@
+import { seededNumbers } from '@/analysis/kernels/seeded-numbers.ts';
 import type { BoardSnapshot, CustomerRole, Influence, Stance, Strength } from '@/domain/index.ts';
 import { influenceValues, stanceValues, strengths } from '@/domain/index.ts';
 import { TestBoard } from './test-board.ts';
@@ -21,7 +22,7 @@ const kinds = ['reportsTo', 'influences', 'trusts', 'tension', 'gatekeeps'] as c
  * of these coverage by ten to a hundred members of ours, the rest spread over the kinds between customers.
  */
 export function largeBoard(relationships: number): BoardSnapshot {
-  const random = generator(relationships);
+  const random = seededNumbers(relationships);
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
   const board = new TestBoard().rank('Board', 'Director', 'Head', 'Manager', 'Expert');
   const contacts = Math.max(2, Math.round(relationships / 10));
@@ -52,15 +53,4 @@ export function largeBoard(relationships: number): BoardSnapshot {
 
 function given<Key extends string, Value>(key: Key, value: Value | undefined) {
   return (value === undefined ? {} : { [key]: value }) as { [K in Key]?: Value };
-}
-
-/** A small generator of numbers 0–1 (mulberry32), so that every run measures the same board. */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }

@@ -19,12 +19,12 @@ export interface Triads {
 
 /** A triad is balanced when the product of its signs is positive (D. Cartwright & F. Harary, "Structural balance: a
  * generalization of Heider's theory", Psychological Review 63, 1956, pp. 277–293). */
-export function isBalanced({ signs: [a, b, c] }: Triad): boolean {
+function isBalanced({ signs: [a, b, c] }: Triad): boolean {
   return a * b * c > 0;
 }
 
 /** Every closed triad once, its people in the order of their ids. */
-export function* triadsIn({ people, neighbours }: SignedTies): Generator<Triad> {
+function* triadsIn({ people, neighbours }: SignedTies): Generator<Triad> {
   const none: ReadonlyMap<PersonIndex, Sign> = new Map();
   // Each person with those of larger index alone, so that a triad is met at its smallest.
   const later = new Map(

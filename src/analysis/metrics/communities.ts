@@ -1,4 +1,5 @@
 import louvain from 'graphology-communities-louvain';
+import { seededNumbers } from '../kernels/seeded-numbers.ts';
 import { libraryGraph } from './library-graph.ts';
 import type { Place, Projection } from './projection.ts';
 
@@ -12,7 +13,7 @@ export function communitiesOf({ people, pairs }: Projection, seed: number): Int3
     people.length,
     pairs.filter(({ tense }) => !tense),
   );
-  const found = louvain(graph, { getEdgeWeight: 'strength', rng: generator(seed) });
+  const found = louvain(graph, { getEdgeWeight: 'strength', rng: seededNumbers(seed) });
   const members = new Map<number | undefined, Place[]>();
   for (const place of people.keys()) {
     const community = found[place];
@@ -25,15 +26,4 @@ export function communitiesOf({ people, pairs }: Projection, seed: number): Int3
   const bySize = [...members.values()].sort((a, b) => b.length - a.length);
   for (const [rank, community] of bySize.entries()) for (const place of community) numbers[place] = rank + 1;
   return numbers;
-}
-
-/** Numbers from 0 up to 1, the same for the same seed (mulberry32, Tommy Ettinger 2017). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 0x1_0000_0000;
-  };
 }
