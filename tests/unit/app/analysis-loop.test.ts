@@ -89,8 +89,12 @@ describe('the analysis loop', () => {
     const topic = addTopic(document, 'Signals');
     await expect.poll(() => loop.state.getState().rankingsAreCurrent).toBe(true);
     client.holdsRankings = true;
+    const revisions: number[] = [];
+    loop.state.subscribe(({ revision }) => revisions.push(revision));
     view.setState({ topic });
     expect(loop.state.getState()).toMatchObject({ rankings: undefined, rankingsAreCurrent: false });
+    // Until the findings of the topic are there, those that are shown are of no board that is asked about.
+    expect(revisions[0]).toBe(-1);
     client.letRankingsGo();
   });
 
