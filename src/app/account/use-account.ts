@@ -5,6 +5,7 @@ import { appState } from '../app-state.ts';
 import { downloadAccountFile } from '../files/download.ts';
 import { type Services, useServices } from '../services.ts';
 import { guardUnsaved } from './guard-unsaved.ts';
+import { isTryingOut } from './guard-what-if.ts';
 import { type OpenAccount, openAccount } from './open-account.ts';
 
 export type AccountState =
@@ -26,9 +27,11 @@ export function useAccount(id: AccountId): AccountState {
 
   useEffect(() => {
     const reopen = () => {
+      const { account } = appState.getState();
+      const dropped = account !== undefined && isTryingOut(account);
       notify({
         id: 'reopened',
-        text: 'Another tab removed something for good, so the account was opened anew.',
+        text: `Another tab removed something for good, so the account was opened anew.${dropped ? ' What was tried out in the what-if is gone, as it was a copy of that.' : ''}`,
       });
       setState({ id, value: opening });
       setRound((count) => count + 1);
