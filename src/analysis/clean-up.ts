@@ -164,7 +164,8 @@ function ends(kind: Tie['kind'], from: PersonIndex, to: PersonIndex): Pick<Tie, 
 
 /** Of duplicates the largest direct value counts, then the higher level, then the smaller id. */
 function strongestThreads(threads: readonly Thread[], size: number): Thread[] {
-  return bestOfEachPair(threads, size, ({ member, contact }) => [member, contact], compareThreads);
+  const pairs = { first: ({ member }: Thread) => member, second: ({ contact }: Thread) => contact };
+  return bestOfEachPair(threads, size, pairs, compareThreads);
 }
 
 function compareThreads(a: Thread, b: Thread): number {
@@ -172,35 +173,36 @@ function compareThreads(a: Thread, b: Thread): number {
 }
 
 function strongestTies(ties: readonly Tie[], size: number): Tie[] {
+  const pairs = { first: ({ from }: Tie) => from, second: ({ to }: Tie) => to };
   return tieKinds.flatMap((kind) =>
     bestOfEachPair(
       ties.filter((tie) => tie.kind === kind),
       size,
-      ({ from, to }) => [from, to],
+      pairs,
       (a, b) => b.strength - a.strength,
     ),
   );
 }
 
 function strongestHolds(holds: readonly Hold[], size: number): Hold[] {
-  return bestOfEachPair(
-    holds,
-    size,
-    ({ competitor, contact }) => [competitor, contact],
-    (a, b) => b.strength - a.strength,
-  );
+  const pairs = { first: ({ competitor }: Hold) => competitor, second: ({ contact }: Hold) => contact };
+  return bestOfEachPair(holds, size, pairs, (a, b) => b.strength - a.strength);
+}
+
+interface PairOf<Row> {
+  readonly first: (row: Row) => PersonIndex;
+  readonly second: (row: Row) => PersonIndex;
 }
 
 /** One row of each pair, the one that comes first by `compare`; by the first of the pair, then the second. */
 function bestOfEachPair<Row>(
   rows: readonly Row[],
   size: number,
-  pairOf: (row: Row) => readonly [PersonIndex, PersonIndex],
+  pairs: PairOf<Row>,
   compare: (a: Row, b: Row) => number,
 ): Row[] {
-  const firsts = new Int32Array(rows.length);
-  const seconds = new Int32Array(rows.length);
-  for (const [place, row] of rows.entries()) [firsts[place], seconds[place]] = pairOf(row);
+  const firsts = Int32Array.from(rows, pairs.first);
+  const seconds = Int32Array.from(rows, pairs.second);
   const best: Row[] = [];
   let last = -1;
   for (const place of sortedPairs(firsts, seconds, size).order) {

@@ -17,44 +17,49 @@ export interface Voice {
  * *Blocker*, *Voice*). Tension silences nobody.
  */
 export function voicesOn(board: CleanBoard): readonly (readonly Voice[])[] {
-  const heardBy = new Map(board.decisionMakers.map((listener) => [listener, new Map<PersonIndex, Voice>()]));
-  for (const tie of board.ties) {
-    for (const { speaker, listener, ...voice } of heard(tie, board.config)) {
-      const voices = heardBy.get(listener);
-      if (voices === undefined) continue;
-      const known = voices.get(speaker);
-      voices.set(speaker, {
-        speaker,
-        loudness: Math.max(voice.loudness, known?.loudness ?? 0),
-        reporting: Math.max(voice.reporting, known?.reporting ?? 0),
-      });
-    }
+  const { decisionMakers, people, ties, config } = board;
+  const turnOf = new Int32Array(people.length).fill(nobody);
+  for (const [turn, listener] of decisionMakers.entries()) turnOf[listener] = turn;
+  const heardBy = decisionMakers.map(() => new Map<PersonIndex, Voice>());
+
+  const hear = (speaker: PersonIndex, listener: PersonIndex, loudness: Share, reporting: Share) => {
+    const voices = heardBy[turnOf[listener] ?? nobody];
+    if (voices === undefined) return;
+    const known = voices.get(speaker);
+    if (known !== undefined && known.loudness >= loudness && known.reporting >= reporting) return;
+    voices.set(speaker, {
+      speaker,
+      loudness: Math.max(loudness, known?.loudness ?? 0),
+      reporting: Math.max(reporting, known?.reporting ?? 0),
+    });
+  };
+  for (const tie of ties) {
+    // On a large board most ties are between people who decide nothing.
+    if (turnOf[tie.from] !== nobody || turnOf[tie.to] !== nobody) speak(tie, config, hear);
   }
-  return Array.from(heardBy.values(), (voices) => [...voices.values()].sort((a, b) => a.speaker - b.speaker));
+  return heardBy.map((voices) => [...voices.values()].sort((a, b) => a.speaker - b.speaker));
 }
 
-type Heard = Voice & { readonly listener: PersonIndex };
+const nobody = -1;
 
-function heard({ kind, from, to, strength }: Tie, { blocker }: AnalysisConfig): Heard[] {
+type Hear = (speaker: PersonIndex, listener: PersonIndex, loudness: Share, reporting: Share) => void;
+
+function speak({ kind, from, to, strength }: Tie, { blocker }: AnalysisConfig, hear: Hear): void {
   const loudness = strengthShare(strength);
-  const line = (speaker: PersonIndex, listener: PersonIndex, share: Share): Heard => ({
-    speaker,
-    listener,
-    loudness: share,
-    reporting: share,
-  });
   switch (kind) {
     case 'influences':
     case 'gatekeeps':
-      return [{ speaker: from, listener: to, loudness, reporting: 0 }];
+      hear(from, to, loudness, 0);
+      return;
     case 'trusts':
-      return [
-        { speaker: from, listener: to, loudness, reporting: 0 },
-        { speaker: to, listener: from, loudness, reporting: 0 },
-      ];
+      hear(from, to, loudness, 0);
+      hear(to, from, loudness, 0);
+      return;
     case 'reportsTo':
-      return [line(to, from, blocker.managerVoice), line(from, to, blocker.reportVoice)];
+      hear(to, from, blocker.managerVoice, blocker.managerVoice);
+      hear(from, to, blocker.reportVoice, blocker.reportVoice);
+      return;
     case 'tension':
-      return [];
+      return;
   }
 }
