@@ -5,8 +5,15 @@ import { isLive } from './coverage.ts';
 import type { Analysis, Findings, PersonFindings, ScoreFindings, ThreadFindings } from './findings.ts';
 import { type Groups, groupsOf } from './groups/groups.ts';
 import { insightFinder } from './insights/find.ts';
-import { knowledgeOf, staleOf } from './knowledge.ts';
-import { type AnalysisOptions, type Position, positionOf, type Scoring, scoringOf } from './position.ts';
+import { knowledgeOf, staleOf, unknownOf } from './knowledge.ts';
+import {
+  type AnalysisOptions,
+  type Position,
+  positionOf,
+  reachedOf,
+  type Scoring,
+  scoringOf,
+} from './position.ts';
 import { type Departure, departureTrier } from './rankings/departures.ts';
 import { rankedListsOf } from './rankings/rankings.ts';
 import { variantsOf } from './rankings/variants.ts';
@@ -28,8 +35,7 @@ export function* analysisSteps(
   onFindings?: OnFindings,
 ): Steps<Analysis> {
   const position = yield* positionOf(yield* scoringOf(snapshot, options));
-  const groups = groupsOf(position);
-  yield;
+  const groups = yield* groupsOf(position);
   const insights = insightFinder(position, groups);
   const threshold = yield* insights.ofPosition();
   const findings = findingsOf(position, groups, threshold);
@@ -47,7 +53,7 @@ export function analyse(snapshot: BoardSnapshot, options: AnalysisOptions): Anal
 /** What a board says at once, without rankings. */
 export function findingsAtOnce(snapshot: BoardSnapshot, options: AnalysisOptions): Findings {
   const position = finish(positionOf(finish(scoringOf(snapshot, options))));
-  const groups = groupsOf(position);
+  const groups = finish(groupsOf(position));
   return findingsOf(position, groups, finish(insightFinder(position, groups).ofPosition()));
 }
 
@@ -82,6 +88,7 @@ function scoreOf({ board, coverage, game, standing, obstacles }: Scoring): Score
 
 function peopleOf(position: Position): Map<PersonId, PersonFindings> {
   const { board, coverage, warmth, routes, snapshot } = position;
+  const circle = new Set(board.circle);
   const found = new Map<PersonId, PersonFindings>();
   for (const [id, index] of board.indexOf) {
     if (board.people[index]?.side !== 'customer') continue;
@@ -96,6 +103,7 @@ function peopleOf(position: Position): Map<PersonId, PersonFindings> {
       liveThreads: coverage.liveThreads[index] ?? 0,
       importance: coverage.importance[index] ?? 0,
       stale: staleOf(board, coverage, snapshot.account, index),
+      ...(circle.has(index) ? { unknown: unknownOf(board, coverage, index) } : {}),
     });
   }
   return found;
@@ -127,15 +135,20 @@ function blockersOf({ board, obstacles }: Position): Blocker[] {
  * What it would cost if one person left, for anybody on any board; undefined without a decision maker, for an
  * outside person and for somebody who is not on the board.
  */
-export function departureAtOnce(
+export function* departureSteps(
   snapshot: BoardSnapshot,
   options: AnalysisOptions,
   id: PersonId,
-): Departure | undefined {
-  const position = finish(positionOf(finish(scoringOf(snapshot, options))));
-  const person = position.board.indexOf.get(id);
-  const variants = variantsOf(position);
+): Steps<Departure | undefined> {
+  const reached = yield* reachedOf(yield* scoringOf(snapshot, options));
+  const person = reached.board.indexOf.get(id);
+  const variants = variantsOf(reached);
   if (person === undefined || variants === undefined) return undefined;
-  if (position.board.people[person]?.side === 'outside') return undefined;
-  return departureTrier(position, variants)(person);
+  if (reached.board.people[person]?.side === 'outside') return undefined;
+  return departureTrier(reached, variants)(person);
+}
+
+/** The same in one go. */
+export function departureAtOnce(...asked: Parameters<typeof departureSteps>): Departure | undefined {
+  return finish(departureSteps(...asked));
 }

@@ -1,4 +1,11 @@
-export { analyse, analysisSteps, departureAtOnce, findingsAtOnce, scoreAtOnce } from './analyse.ts';
+export {
+  analyse,
+  analysisSteps,
+  departureAtOnce,
+  departureSteps,
+  findingsAtOnce,
+  scoreAtOnce,
+} from './analyse.ts';
 export { type BlockerStatus, defaultConfig } from './config.ts';
 export type { Analysis, Findings, PersonFindings, Rankings, ScoreFindings } from './findings.ts';
 export type { Camps } from './groups/camps.ts';
@@ -11,5 +18,5 @@ export { type MoveType, moveTypes } from './rankings/candidates.ts';
 export type { Departure } from './rankings/departures.ts';
 export type { NextMove } from './rankings/next-moves.ts';
 export type { Loss, ScorePart, ScoreParts } from './score.ts';
-export { type ScoreChange, scoreChange } from './score-change.ts';
+export { type ScoreChange, scoreChange, scoreChangeSteps } from './score-change.ts';
 export { finish, type Steps } from './steps.ts';

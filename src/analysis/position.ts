@@ -31,12 +31,16 @@ export interface Scoring {
   readonly obstacles: readonly Obstacle[];
 }
 
-/** Everything computed of one board that insights read. */
-export interface Position extends Scoring {
+/** A board with how well everybody is reached. */
+export interface Reached extends Scoring {
   readonly network: BoardNetwork;
+  readonly warmth: BestPaths;
+}
+
+/** Everything computed of one board that insights read. */
+export interface Position extends Reached {
   /** Only the ties that carry a route. */
   readonly strong: BoardNetwork;
-  readonly warmth: BestPaths;
   /** Along strong ties, past everybody against us or unknown. */
   readonly strictWarmth: BestPaths;
   readonly routes: Routes;
@@ -58,16 +62,24 @@ export function* scoringOf(whole: BoardSnapshot, options: AnalysisOptions): Step
   return { snapshot, board, coverage, game, standing, findObstacles, obstacles };
 }
 
+/** Finds the warm paths of a board. */
+export function* reachedOf(scoring: Scoring): Steps<Reached> {
+  const network = networkOf(scoring.board, scoring.game.ties);
+  yield;
+  const warmth = warmthOf(network);
+  yield;
+  return { ...scoring, network, warmth };
+}
+
 /** Computes the whole position of a board from what its score needs. */
 export function* positionOf(scoring: Scoring): Steps<Position> {
-  const { board, game } = scoring;
-  const network = networkOf(board, game.ties);
-  yield;
+  const { board } = scoring;
+  const reached = yield* reachedOf(scoring);
+  const { network } = reached;
   const strong = strongNetwork(network, board.config.routeFrom);
   yield;
   const strictWarmth = strictWarmthOf(board, strong);
-  const warmth = warmthOf(network);
   yield;
   const routes = yield* routesOf(board, strong);
-  return { ...scoring, network, strong, warmth, strictWarmth, routes };
+  return { ...reached, strong, strictWarmth, routes };
 }

@@ -1,8 +1,7 @@
 import type { BoardSnapshot, Score } from '@/domain/index.ts';
-import type { AnalysisOptions } from './position.ts';
-import { scoringOf } from './position.ts';
+import { type AnalysisOptions, scoringOf } from './position.ts';
 import { partsOf, totalOf } from './score.ts';
-import { finish } from './steps.ts';
+import { finish, type Steps } from './steps.ts';
 
 /**
  * How much of a change of the position score comes from whom (`design/analysis.md`, *Position score*): a team must
@@ -17,23 +16,27 @@ export interface ScoreChange {
 }
 
 /** Undefined where a board, or what the two share, has no decision maker. */
-export function scoreChange(
+export function* scoreChangeSteps(
   before: BoardSnapshot,
   after: BoardSnapshot,
   options: AnalysisOptions,
-): ScoreChange | undefined {
-  const total = (board: BoardSnapshot): Score | undefined => {
-    const { game, standing, obstacles } = finish(scoringOf(board, options));
+): Steps<ScoreChange | undefined> {
+  const totals: Score[] = [];
+  for (const board of [before, after, withPeopleOf(before, after), withPeopleOf(after, before)]) {
+    const { game, standing, obstacles } = yield* scoringOf(board, options);
     const parts = partsOf(game, standing, obstacles);
-    return parts === undefined ? undefined : totalOf(parts);
-  };
-  const [from, to] = [total(before), total(after)];
-  const [sharedFrom, sharedTo] = [total(withPeopleOf(before, after)), total(withPeopleOf(after, before))];
-  if (from === undefined || to === undefined || sharedFrom === undefined || sharedTo === undefined)
-    return undefined;
+    if (parts === undefined) return undefined;
+    totals.push(totalOf(parts));
+  }
+  const [from = 0, to = 0, sharedFrom = 0, sharedTo = 0] = totals;
   const change = to - from;
   const onSamePeople = sharedTo - sharedFrom;
   return { change, onSamePeople, byPeople: change - onSamePeople };
+}
+
+/** The same in one go. */
+export function scoreChange(...asked: Parameters<typeof scoreChangeSteps>): ScoreChange | undefined {
+  return finish(scoreChangeSteps(...asked));
 }
 
 /** A board with only those of its people who take part in another one as well. */

@@ -71,6 +71,10 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
   let waiting: Job | undefined;
   let connection: Connection | undefined;
   let closed = false;
+  let closeNow: () => void = () => undefined;
+  const end = new Promise<undefined>((resolve) => {
+    closeNow = () => resolve(undefined);
+  });
   let runs = 0;
 
   function next(): void {
@@ -84,7 +88,11 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
     try {
       connection ??= connect(createWorker(), { onCrash: crashed, runs: runListener });
       const analysis = await connection.remote.analyse(job.run, job.snapshot, job.options);
-      finish(job, () => job.resolve(analysis && { revision: job.revision, analysis }));
+      // It may have come to its end while its cancel was on the way.
+      const isOvertaken = waiting !== undefined;
+      finish(job, () =>
+        job.resolve(analysis === undefined || isOvertaken ? undefined : { revision: job.revision, analysis }),
+      );
     } catch (error) {
       finish(job, () => job.reject(error));
     }
@@ -104,7 +112,7 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
   ): Promise<Answer | undefined> {
     if (closed) return undefined;
     connection ??= connect(createWorker(), { onCrash: crashed, runs: runListener });
-    return await Promise.race([ask(connection.remote), connection.failure]);
+    return await Promise.race([ask(connection.remote), connection.failure, end]);
   }
 
   /** The run the worker speaks of, unless a newer board has overtaken it. */
@@ -127,7 +135,8 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
     const job = running;
     if (job === undefined) return;
     job.crashes += 1;
-    if (job.crashes >= attempts) finish(job, () => job.reject(error));
+    if (waiting !== undefined) finish(job, () => job.resolve(undefined));
+    else if (job.crashes >= attempts) finish(job, () => job.reject(error));
     else void run(job);
   }
 
@@ -151,6 +160,7 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
     },
     close() {
       closed = true;
+      closeNow();
       running?.resolve(undefined);
       waiting?.resolve(undefined);
       running = undefined;

@@ -2,12 +2,12 @@ import { expose } from 'comlink';
 import {
   type AnalysisOptions,
   analysisSteps,
-  departureAtOnce,
+  departureSteps,
   type Findings,
-  scoreChange,
+  scoreChangeSteps,
 } from '@/analysis/index.ts';
 import type { BoardSnapshot, Share } from '@/domain/index.ts';
-import { latestOnly } from './slices.ts';
+import { inSlices, latestOnly } from './slices.ts';
 
 /** Told of a run before it ends. */
 export interface RunListener {
@@ -16,7 +16,7 @@ export interface RunListener {
   readonly progressed: (run: number, done: Share) => void;
 }
 
-const inSlices = latestOnly();
+const latest = latestOnly();
 let listener: RunListener | undefined;
 
 const api = {
@@ -26,13 +26,13 @@ const api = {
   },
   /** Analyses a board in slices. Undefined when it was cancelled or a newer run has begun. */
   analyse: (run: number, snapshot: BoardSnapshot, options: AnalysisOptions) =>
-    inSlices.run(
+    latest.run(
       analysisSteps(snapshot, options, (findings) => listener?.found(run, findings)),
       (done) => listener?.progressed(run, done),
     ),
-  cancel: () => inSlices.cancel(),
-  departure: departureAtOnce,
-  scoreChange,
+  cancel: () => latest.cancel(),
+  departure: (...asked: Parameters<typeof departureSteps>) => inSlices(departureSteps(...asked)),
+  scoreChange: (...asked: Parameters<typeof scoreChangeSteps>) => inSlices(scoreChangeSteps(...asked)),
 };
 
 export type AnalysisWorker = typeof api;

@@ -16,30 +16,50 @@ export interface LatestOnly {
   cancel(): void;
 }
 
-/** @param now milliseconds of a clock that only runs forward; tests hand in their own */
-export function latestOnly(now: () => number = () => performance.now()): LatestOnly {
+/** Milliseconds of a clock that only runs forward. */
+type Now = () => number;
+
+const clock: Now = () => performance.now();
+
+/** @param now tests hand in their own */
+export function latestOnly(now: Now = clock): LatestOnly {
   let newest = 0;
   return {
-    async run(work, onProgress) {
+    run(work, onProgress) {
       newest += 1;
       const own = newest;
-      let done: Share | undefined;
-      for (;;) {
-        const end = now() + slice;
-        do {
-          const step = work.next();
-          if (step.done === true) return step.value;
-          done = step.value ?? done;
-        } while (now() < end);
-        await messagesAreRead();
-        if (own !== newest) return undefined;
-        if (done !== undefined) onProgress?.(done);
-      }
+      return inSlices(work, { isOver: () => own !== newest, now, ...(onProgress && { onProgress }) });
     },
     cancel() {
       newest += 1;
     },
   };
+}
+
+interface SliceOptions {
+  /** Asked between slices: the work is given up when it says so. */
+  readonly isOver?: () => boolean;
+  readonly onProgress?: (done: Share) => void;
+  readonly now?: Now;
+}
+
+/** Does work in slices, between which messages come through; undefined when it was given up. */
+export async function inSlices<Result>(
+  work: Steps<Result>,
+  { isOver = () => false, onProgress, now = clock }: SliceOptions = {},
+): Promise<Result | undefined> {
+  let done: Share | undefined;
+  for (;;) {
+    const end = now() + slice;
+    do {
+      const step = work.next();
+      if (step.done === true) return step.value;
+      done = step.value ?? done;
+    } while (now() < end);
+    await messagesAreRead();
+    if (isOver()) return undefined;
+    if (done !== undefined) onProgress?.(done);
+  }
 }
 
 /** Resolves after the messages that wait have been delivered: a message of our own is queued behind them. */

@@ -31,6 +31,7 @@ const persons: fc.Arbitrary<Person[]> = fc
       stance: maybe(stanceValues),
       department: maybe(['A', 'B', 'C']),
       rank: maybe(['high', 'low']),
+      active: fc.constantFrom(undefined, undefined, undefined, undefined, false),
     }),
     { minLength: 1, maxLength: 9 },
   )
@@ -49,8 +50,8 @@ export const boards: fc.Arbitrary<BoardSnapshot> = persons.chain((people) => {
   const relationships = fc.array(
     fc.record({
       kind: fc.constantFrom('covers' as const, 'covers' as const, ...relationshipKindIds),
-      from: fc.constantFrom(...ids),
-      to: fc.constantFrom(...ids),
+      from: fc.constantFrom(...ids, ...ids, 'nobody'),
+      to: fc.constantFrom(...ids, ...ids, 'nobody'),
       strength: maybe(strengths),
       lastContact: maybe(dates),
       cadence: maybe([60]),

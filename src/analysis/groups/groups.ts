@@ -1,4 +1,5 @@
 import type { Position } from '../position.ts';
+import type { Steps } from '../steps.ts';
 import { type Camps, campsOf } from './camps.ts';
 import { type DepartmentFindings, departmentFindings } from './department-ties.ts';
 import { signedTiesOf } from './signed-ties.ts';
@@ -13,11 +14,13 @@ export interface Groups extends DepartmentFindings {
 }
 
 /** Worked out once for findings and insights alike. */
-export function groupsOf(position: Position): Groups {
+export function* groupsOf(position: Position): Steps<Groups> {
+  const departments = departmentFindings(position);
+  yield;
   const signed = signedTiesOf(position.board);
-  return {
-    ...departmentFindings(position),
-    ...countTriads(signed),
-    camps: campsOf(position.board, signed),
-  };
+  yield;
+  const triads = yield* countTriads(signed);
+  const camps = campsOf(position.board, signed);
+  yield;
+  return { ...departments, ...triads, camps };
 }

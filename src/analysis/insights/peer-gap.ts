@@ -12,7 +12,7 @@ export const peerGap = {
     'People open up to their peers. Somebody of ours covers nobody at their own rank, or the customer has people at a rank where nobody of ours is near.',
   severityRule: 'Low.',
   formula:
-    'One of ours has no coverage relationship to anybody of the customer at their own rank; or nobody of ours stands within one rank of people of the customer. Without any rank on our side nothing is said.',
+    'One of ours has no coverage relationship to anybody of the customer at their own rank, where there is somebody; or nobody of ours stands within one rank of people of the customer. Without any rank on our side nothing is said.',
   term: 'peer-gap',
   find: (context) => {
     const rows = rowsOf(context);

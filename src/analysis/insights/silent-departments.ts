@@ -27,7 +27,7 @@ export const silentDepartments = {
           ? 'Nobody of ours has a live thread into both, so each has to be won by itself.'
           : `${names} ${inBoth.length === 1 ? 'has' : 'have'} live threads into both and could bring them together.`;
       const fact = tension
-        ? `Between ${one} and ${other} there is tension and no other tie`
+        ? `Between ${one} and ${other} there is tension, and no tie without it`
         : `No tie that we know of runs between ${one} and ${other}`;
       return {
         about: departments.toSorted(byCodeUnit),

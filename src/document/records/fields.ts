@@ -40,6 +40,8 @@ export const id = v.pipe(
   v.minLength(1, 'must not be empty'),
   v.maxLength(longestId, `must not be longer than ${longestId} characters`),
   v.check((value) => value !== '__proto__', 'must be another word'),
+  // A half of a surrogate pair cannot be written into the id of an insight.
+  v.check((value) => !/\p{Surrogate}/u.test(value), 'must be whole characters'),
 );
 export const ids = v.array(id, 'must be a list');
 export const texts = v.array(text, 'must be a list');

@@ -81,6 +81,7 @@ describe('A broken record', () => {
     ['a date that is no instant', { stanceSetAt: 'yesterday' }],
     ['topics that are no list', { topics: 'service' }],
     ['a department that is __proto__', { department: '__proto__' }],
+    ['half a character in an id', { rank: 'a\ud800' }],
     ['a text beyond all measure', { notes: 'x'.repeat(100_001) }],
   ])('with %s is set aside and reported', (_what, fields) => {
     const model = person(fields);

@@ -20,6 +20,8 @@ class TestWorker extends EventTarget implements Worker {
   terminated = false;
   readonly started: number[] = [];
   cancelled = 0;
+  /** Questions wait for it. */
+  answers: Promise<void> = Promise.resolve();
   /** Tells the page what a run has found before it ends. */
   page: RunListener | undefined;
   readonly #channel = new MessageChannel();
@@ -41,8 +43,11 @@ class TestWorker extends EventTarget implements Worker {
         this.cancelled += 1;
         this.goOn();
       },
-      departure: departureAtOnce,
-      scoreChange,
+      departure: async (...asked) => {
+        await this.answers;
+        return departureAtOnce(...asked);
+      },
+      scoreChange: async (...asked) => scoreChange(...asked),
     };
     expose(api, this.#channel.port2);
     this.#channel.port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -139,6 +144,18 @@ describe('a request', () => {
     expect(workers).toHaveLength(1);
   });
 
+  it('that had ended when the cancel came resolves with nothing all the same', async () => {
+    const { client, workers } = setUp();
+    const older = client.request(1, snapshot, options);
+    await last(workers).hasStarted(1);
+    last(workers).goOn();
+    const newer = client.request(1, snapshot, { ...options, topic: 'pumps' });
+    expect(await older).toBeUndefined();
+    await last(workers).hasStarted(2);
+    last(workers).goOn();
+    expect((await newer)?.revision).toBe(1);
+  });
+
   it('hears nothing more of an older board, whose findings were on their way', async () => {
     const { client, workers } = setUp();
     const told: number[] = [];
@@ -185,17 +202,28 @@ describe('a crash of the worker', () => {
     expect((await result)?.revision).toBe(1);
   });
 
-  it('twice over the same board gives that board up, and the newer one is served', async () => {
+  it('twice over the same board gives that board up, and the next one is served', async () => {
     const { client, workers } = setUp();
     const result = client.request(1, snapshot, options);
-    const newer = client.request(2, snapshot, options);
     last(workers).crash();
     last(workers).crash();
     await expect(result).rejects.toThrow('The analysis stopped');
+    const next = client.request(2, snapshot, options);
     await last(workers).hasStarted(1);
     last(workers).goOn();
+    expect((await next)?.revision).toBe(2);
+  });
+
+  it('is no reason to go on with a board when a newer one waits', async () => {
+    const { client, workers } = setUp();
+    const older = client.request(1, snapshot, options);
+    const newer = client.request(2, snapshot, options);
+    last(workers).crash();
+    expect(await older).toBeUndefined();
+    await last(workers).hasStarted(1);
+    expect(last(workers).started).toEqual([2]);
+    last(workers).goOn();
     expect((await newer)?.revision).toBe(2);
-    expect(workers).toHaveLength(3);
   });
 
   it('is reported no more to who stopped listening', () => {
@@ -238,6 +266,16 @@ describe('the departure of one person', () => {
 });
 
 describe('closing', () => {
+  it('ends a question that is open without an answer', async () => {
+    const { client, workers } = setUp();
+    void client.request(1, snapshot, options);
+    await last(workers).hasStarted(1);
+    last(workers).answers = new Promise(() => undefined);
+    const asked = client.departure(snapshot, options, 'Anna');
+    client.close();
+    expect(await asked).toBeUndefined();
+  });
+
   it('ends what is open without findings, and the worker', async () => {
     const { client, workers } = setUp();
     const open = [client.request(1, snapshot, options), client.request(2, snapshot, options)];

@@ -1,7 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { findingsAtOnce } from '@/analysis/index.ts';
+import { cleanUp } from '@/analysis/clean-up.ts';
+import { signedTiesOf } from '@/analysis/groups/signed-ties.ts';
+import { countTriads } from '@/analysis/groups/triads.ts';
+import { defaultConfig, findingsAtOnce } from '@/analysis/index.ts';
 
 const today = '2026-06-30';
 const find = (board: TestBoard) => findingsAtOnce(board.snapshot(), { today });
@@ -36,6 +39,27 @@ describe('triads', () => {
       .connect('Cy', 'trusts', 'Ada');
     expect(find(board).triads).toMatchObject({ balanced: 0, frustrated: 1 });
     expect(find(three().connect('Ada', 'reportsTo', 'Ben')).triads.index).toBeNull();
+  });
+});
+
+describe('triads of a board', () => {
+  it('are found once each, whoever has most ties: a hub whom five trust, three of them tied in a row', () => {
+    const board = new TestBoard().contact('Hub');
+    const names = ['Ada', 'Ben', 'Cy', 'Dee', 'Eve'];
+    for (const name of names) board.contact(name).connect(name, 'trusts', 'Hub');
+    board.connect('Ada', 'trusts', 'Ben').connect('Ben', 'tension', 'Cy');
+    expect(find(board).triads).toEqual({ balanced: 1, frustrated: 1, index: 0.5 });
+  });
+
+  it('cost no more than the ties of a hub: 20,000 people trust one', () => {
+    const board = new TestBoard().contact('Hub');
+    for (let count = 0; count < 20_000; count += 1) {
+      board.contact(`c${count}`).connect(`c${count}`, 'trusts', 'Hub');
+    }
+    const ties = signedTiesOf(cleanUp(board.snapshot(), today, defaultConfig));
+    let steps = 0;
+    for (const _ of countTriads(ties)) steps += 1;
+    expect(steps).toBe(20_001);
   });
 });
 
