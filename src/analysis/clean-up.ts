@@ -114,7 +114,9 @@ export function cleanUp(snapshot: BoardSnapshot, today: CalendarDate, config: An
       if (fromSide === 'outside' && toSide === 'customer')
         holds.push({ competitor: from, contact: to, strength });
     } else if (fromSide === 'customer' && toSide === 'customer') {
-      ties.push({ kind: relationship.kind, strength, ...ends(relationship.kind, from, to) });
+      const { kind } = relationship;
+      const isTurned = isMutual(kind) && from > to;
+      ties.push({ kind, strength, from: isTurned ? to : from, to: isTurned ? from : to });
     }
   }
   return {
@@ -157,9 +159,8 @@ function dayReader(today: Days): (date: CalendarDate | undefined) => Days | unde
 }
 
 /** Trust and tension work both ways: their ends stand in one order, so that duplicates are found. */
-function ends(kind: Tie['kind'], from: PersonIndex, to: PersonIndex): Pick<Tie, 'from' | 'to'> {
-  const mutual = kind === 'trusts' || kind === 'tension';
-  return mutual && from > to ? { from: to, to: from } : { from, to };
+function isMutual(kind: Tie['kind']): boolean {
+  return kind === 'trusts' || kind === 'tension';
 }
 
 /** Of duplicates the largest direct value counts, then the higher level, then the smaller id. */
