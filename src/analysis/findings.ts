@@ -4,7 +4,7 @@ import type { Camps } from './groups/camps.ts';
 import type { DepartmentTies, SilentPair } from './groups/department-ties.ts';
 import type { Triads } from './groups/triads.ts';
 import type { Insight } from './insights/registry.ts';
-import type { Knowledge, Stale } from './knowledge.ts';
+import type { CircleFact, Knowledge, Stale } from './knowledge.ts';
 import type { RankedLists } from './rankings/rankings.ts';
 import type { Loss, ScorePart } from './score.ts';
 import type { WarmPath } from './warmth.ts';
@@ -46,6 +46,8 @@ export interface PersonFindings {
   /** The weight in every mean. */
   readonly importance: Share;
   readonly stale: Stale;
+  /** What keeps the confidence down; missing of everybody outside the circle. */
+  readonly unknown?: readonly CircleFact[];
 }
 
 /** What a covers relationship is worth today. */

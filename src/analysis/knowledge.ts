@@ -1,10 +1,15 @@
 import { type Account, type Days, dayNumber, type Instant, type Share, type Tag } from '@/domain/index.ts';
 import type { CleanBoard, PersonIndex } from './clean-up.ts';
 import { atLeast } from './compare.ts';
+import type { AnalysisConfig } from './config.ts';
 import type { Coverage } from './coverage.ts';
 
 /** Which facts about a contact are older than the account's review cadence. */
 export type Stale = Readonly<Record<Tag | 'lastContact', boolean>>;
+
+/** What there is to be known of everybody in the circle. */
+const circleFacts = ['stance', 'influence', 'lastContact'] as const;
+export type CircleFact = (typeof circleFacts)[number];
 
 /** How much we know of the people who count. */
 export interface Knowledge {
@@ -12,26 +17,36 @@ export interface Knowledge {
   readonly confidence: Share;
   readonly circleSize: number;
   readonly enoughKnown: boolean;
+  /** The least confidence and the smallest circle that are enough. */
+  readonly enough: AnalysisConfig['enoughKnown'];
 }
 
 /** `design/analysis.md`, *Position score*, *confidence*. */
 export function knowledgeOf(board: CleanBoard, coverage: Coverage): Knowledge {
-  const { circle, config, people } = board;
-  const known = circle.filter((index) => {
-    const person = people[index];
-    return (
-      person?.influence !== undefined &&
-      person.stance !== undefined &&
-      lastContactWith(coverage, index) !== undefined
-    );
-  });
+  const { circle, config } = board;
+  const known = circle.filter((index) => unknownOf(board, coverage, index).length === 0);
   const confidence = circle.length === 0 ? 0 : known.length / circle.length;
   return {
     confidence,
     circleSize: circle.length,
     enoughKnown:
       atLeast(confidence, config.enoughKnown.confidence) && circle.length >= config.enoughKnown.circle,
+    enough: config.enoughKnown,
   };
+}
+
+/** What keeps the confidence down about somebody in the circle, whose role is known. */
+export function unknownOf(
+  { people }: CleanBoard,
+  coverage: Coverage,
+  index: PersonIndex,
+): readonly CircleFact[] {
+  const known = {
+    stance: people[index]?.stance,
+    influence: people[index]?.influence,
+    lastContact: lastContactWith(coverage, index),
+  } as const satisfies Readonly<Record<CircleFact, unknown>>;
+  return circleFacts.filter((fact) => known[fact] === undefined);
 }
 
 /** The day of the latest contact of any of ours with a contact. */

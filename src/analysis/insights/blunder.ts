@@ -1,6 +1,5 @@
-import type { PersonId, Severity } from '@/domain/index.ts';
-import { atLeast, byCodeUnit, ranked } from '../compare.ts';
-import type { AnalysisConfig } from '../config.ts';
+import type { PersonId } from '@/domain/index.ts';
+import { byCodeUnit, ranked } from '../compare.ts';
 import type { Departure } from '../rankings/departures.ts';
 import { type InsightContext, subjectsOf } from './context.ts';
 import type { InsightDraft } from './insight.ts';
@@ -19,7 +18,7 @@ export function blunders(
   const { board } = context;
   const { critical } = board.config.departures.severity;
   return departures.flatMap((found) => {
-    const severity = severityOf(found.delta, board.config);
+    const { severity } = found;
     if (found.side !== side || severity === undefined) return [];
     const departure = byImportance(context, found);
     const { id, delta, lostThreads, lostPaths } = departure;
@@ -41,14 +40,6 @@ export function blunders(
       },
     ];
   });
-}
-
-/** Undefined where the departure costs too little, or would even help. */
-function severityOf(delta: number, { departures }: AnalysisConfig): Severity | undefined {
-  const { critical, high, medium } = departures.severity;
-  if (atLeast(critical, delta)) return 'critical';
-  if (atLeast(high, delta)) return 'high';
-  return atLeast(medium, delta) ? 'medium' : undefined;
 }
 
 /** As in "the score falls by 12.3 points, Dana and Carl lose the last live thread". */

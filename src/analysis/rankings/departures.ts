@@ -1,10 +1,11 @@
-import type { PersonId, Score } from '@/domain/index.ts';
+import type { PersonId, Score, Severity } from '@/domain/index.ts';
 import type { PersonIndex } from '../clean-up.ts';
 import { atLeast, below, ranked } from '../compare.ts';
+import type { AnalysisConfig } from '../config.ts';
 import { pathTo } from '../kernels/best-paths.ts';
 import { reachOver } from '../kernels/reach.ts';
 import { willingnessIn } from '../network.ts';
-import type { Position } from '../position.ts';
+import type { Position, Reached } from '../position.ts';
 import { willingnessOf } from '../quantities.ts';
 import type { Standing } from '../standing.ts';
 import type { Steps } from '../steps.ts';
@@ -16,6 +17,8 @@ export interface Departure {
   readonly side: 'team' | 'customer';
   /** The change of the score. */
   readonly delta: Score;
+  /** How bad that is; missing where it costs too little to be told, or would even help. */
+  readonly severity?: Severity;
   /** Contacts who lose their last live thread, by id; of a contact who leaves, the seat itself. */
   readonly lostThreads: readonly PersonId[];
   /** Decision makers who lose every warm path, by id. */
@@ -52,7 +55,7 @@ export function* departuresOf(
 }
 
 /** Prepares to try out one departure after the other. */
-export function departureTrier(position: Position, variants: Variants): (person: PersonIndex) => Departure {
+export function departureTrier(position: Reached, variants: Variants): (person: PersonIndex) => Departure {
   const { board, coverage, game, warmth } = position;
   const isWarm = (value: number) => atLeast(value, board.config.warmFrom);
   const reach = reachOver(game.ties, 0);
@@ -86,12 +89,27 @@ export function departureTrier(position: Position, variants: Variants): (person:
     };
     const isOurs = board.people[person]?.side === 'team';
     const delta = isOurs ? variants.withoutMember(person, look) : variants.withSuccessor(person, look);
-    return { id: idOf(person), side: isOurs ? 'team' : 'customer', delta, ...lost };
+    const severity = severityOf(delta, board.config);
+    return {
+      id: idOf(person),
+      side: isOurs ? 'team' : 'customer',
+      delta,
+      ...(severity === undefined ? {} : { severity }),
+      ...lost,
+    };
   };
 }
 
+/** Undefined where a departure costs too little, or would even help. */
+function severityOf(delta: Score, { departures }: AnalysisConfig): Severity | undefined {
+  const { critical, high, medium } = departures.severity;
+  if (atLeast(critical, delta)) return 'critical';
+  if (atLeast(high, delta)) return 'high';
+  return atLeast(medium, delta) ? 'medium' : undefined;
+}
+
 /** The decision makers whose best path begins with, leads through or ends at each person. */
-function decidersByPath({ board, warmth }: Position): ReadonlyMap<PersonIndex, readonly PersonIndex[]> {
+function decidersByPath({ board, warmth }: Reached): ReadonlyMap<PersonIndex, readonly PersonIndex[]> {
   const needing = new Map<PersonIndex, PersonIndex[]>();
   for (const target of board.decisionMakers) {
     for (const person of pathTo(warmth, target) ?? []) {

@@ -21,6 +21,7 @@ describe('one of ours leaves', () => {
       id: 'Anna',
       side: 'team',
       delta: near(-42.5),
+      severity: 'critical',
       lostThreads: ['Dana'],
       lostPaths: ['Dana'],
     });
@@ -28,6 +29,18 @@ describe('one of ours leaves', () => {
 
   it('Bob, who covers nobody, costs nothing', () => {
     expect(departure(board(), 'Bob')).toMatchObject({ delta: near(0), lostThreads: [], lostPaths: [] });
+    expect(departure(board(), 'Bob')).not.toHaveProperty('severity');
+  });
+
+  it.each([
+    [{ critical: -42.5, high: -5, medium: -1 }, 'critical'],
+    [{ critical: -43, high: -42, medium: -1 }, 'high'],
+    [{ critical: -50, high: -43, medium: -42 }, 'medium'],
+    [{ critical: -50, high: -45, medium: -43 }, undefined],
+  ])('42.5 points are as bad as the team has them: %j is %s', (severity, expected) => {
+    const config = { ...defaultConfig, departures: { ...defaultConfig.departures, severity } };
+    const list = analyse(board().snapshot(), { today, config }).rankings.departures;
+    expect(list.find(({ id }) => id === 'Anna')?.severity).toBe(expected);
   });
 
   it('a second thread leaves only half of resilience to lose: 7.5', () => {

@@ -1,15 +1,12 @@
 import type { Departure } from '@/analysis/index.ts';
-import type { PersonId, Score } from '@/domain/index.ts';
+import type { PersonId } from '@/domain/index.ts';
 
 /** Of those who are lost so many are named. */
 const named = 3;
 
-/** From this change of the score on a departure is worth telling (`design/analysis.md`, *Insights*: blunder ≤ −1). */
-const worthTelling: Score = -1;
-
 /** Whether a departure costs something. */
-export function costs({ delta, lostPaths }: Departure): boolean {
-  return delta <= worthTelling || lostPaths.length > 0;
+export function costs({ severity, lostPaths }: Departure): boolean {
+  return severity !== undefined || lostPaths.length > 0;
 }
 
 function listed(names: readonly string[]): string {

@@ -16,8 +16,6 @@ import { Losses } from './losses.tsx';
 
 /** So many departures are shown to begin with. */
 const first = 20;
-/** A change of the score from which it is told loudly (`design/analysis.md`, *Insights*: blunder, high). */
-const loud = -5;
 
 const sides = [
   { value: 'all', label: 'Everybody' },
@@ -104,11 +102,12 @@ function Departures({ departures }: { readonly departures: readonly Departure[] 
 
 function DepartureRow({ departure }: { readonly departure: Departure }) {
   const title = useModel(({ people }) => people.get(departure.id)?.title);
+  const isLoud = departure.severity === 'critical' || departure.severity === 'high';
   return (
     <li className={classes['departure']}>
       <div className={classes['head']}>
         <PersonLink person={departure.id} />
-        <span className={classes['delta']} data-loud={departure.delta <= loud || undefined}>
+        <span className={classes['delta']} data-loud={isLoud || undefined}>
           {signed(departure.delta)} points
         </span>
       </div>

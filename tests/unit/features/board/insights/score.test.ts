@@ -1,32 +1,42 @@
 import { describe, expect, it } from 'vitest';
-import type { Person } from '@/domain/index.ts';
+import { TestBoard } from '#tests/support/test-board.ts';
+import { findingsAtOnce } from '@/analysis/index.ts';
 import { indexInWords, opennessInWords } from '@/features/board/insights/score/group-words.ts';
 import { missingOf } from '@/features/board/insights/score/missing.ts';
 
-const people = new Map(
-  (
-    [
-      { id: 'Ann', role: 'decisionMaker', stance: 1, influence: 5 },
-      { id: 'Bo', role: 'champion', influence: 4 },
-      { id: 'Cy', role: 'gatekeeper' },
-      { id: 'Di', role: 'user' },
-      { id: 'Ed' },
-    ] as const
-  ).map((person): [string, Person] => [person.id, { ...person, name: person.id, side: 'customer' }]),
-);
+const today = '2026-06-30';
+const board = () =>
+  new TestBoard()
+    .team('Tom')
+    .contact('Ann', { role: 'decisionMaker', stance: 1, influence: 5 })
+    .contact('Bo', { role: 'champion', influence: 4 })
+    .contact('Cy', { role: 'gatekeeper' })
+    .contact('Di', { role: 'user' })
+    .contact('Ed');
+const missing = (of: TestBoard) => missingOf(findingsAtOnce(of.snapshot(), { today }).people);
 
 describe('what is missing before the score can be trusted', () => {
   it('is told of those whose word counts alone, the most frequent first, with the people', () => {
-    expect(missingOf(people.keys(), { people }, () => false)).toEqual([
+    expect(missing(board())).toEqual([
       { what: 'no dated contact', people: ['Ann', 'Bo', 'Cy'] },
       { what: 'no stance', people: ['Bo', 'Cy'] },
       { what: 'no influence', people: ['Cy'] },
     ]);
   });
 
-  it('is nothing where all is known, and leaves out who is not analysed', () => {
-    expect(missingOf(['Ann'], { people }, () => true)).toEqual([]);
-    expect(missingOf(['Ann', 'gone'], { people }, () => true)).toEqual([]);
+  it('is nothing where all is known', () => {
+    const known = new TestBoard()
+      .team('Tom')
+      .contact('Ann', { role: 'decisionMaker', stance: 1, influence: 5 })
+      .connect('Tom', 'covers', 'Ann', { strength: 3, lastContact: today });
+    expect(missing(known)).toEqual([]);
+  });
+
+  it('goes by what the confidence goes by: contact with one of ours who has left does not count', () => {
+    const left = board()
+      .team('Gone', { active: false })
+      .connect('Gone', 'covers', 'Ann', { strength: 3, lastContact: today });
+    expect(missing(left)[0]).toEqual({ what: 'no dated contact', people: ['Ann', 'Bo', 'Cy'] });
   });
 });
 
