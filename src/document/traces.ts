@@ -38,7 +38,10 @@ export function moveWithout(
   if (move.member !== person && !isOnTheWay && move.type === undefined) return {};
   const said = words.flatMap((field) => {
     const text = move[field];
-    return typeof text === 'string' && name !== undefined ? [[field, nameless(text, name)] as const] : [];
+    if (typeof text !== 'string' || name === undefined) return [];
+    const without = nameless(text, name);
+    // Whatever is written wins over a colleague's edit that is still to be merged: only what must change.
+    return without === text ? [] : [[field, without] as const];
   });
   return {
     ...(move.member === person ? { member: undefined } : {}),

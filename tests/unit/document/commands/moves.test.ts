@@ -59,6 +59,19 @@ describe('A move', () => {
     expect(moves().get(id)).not.toHaveProperty('via');
   });
 
+  it('between others is not written to when somebody is erased, so that nobody’s newer words are lost', () => {
+    addPeople(document, [{ id: 'carl', name: 'Carl', side: 'customer' }]);
+    const texts = { reason: 'Chance 51 %', expected: 'A meeting' };
+    const id = planMove(document, { ...visit, ...texts, type: 'raise' });
+    const written: (string | null)[] = [];
+    document.doc.getMap('moves').observeDeep((events) => {
+      for (const event of events) written.push(...event.changes.keys.keys());
+    });
+    erasePerson(document, 'carl');
+    expect(written).toEqual([]);
+    expect(moves().get(id)).toMatchObject(texts);
+  });
+
   it('stands without whom it leads by when they are erased, their names included', () => {
     addPeople(document, [
       { id: 'al', name: 'Al', side: 'customer' },
