@@ -45,7 +45,8 @@ export function PlanMoveDialog({ id, proposal }: PlanMoveDialogProps) {
   const session = useBoard();
   const closeToOpener = useCloseToOpener();
   const people = useModel((model) => model.people);
-  const [draft, setDraft] = useState(() => firstDraft(session, id, proposal));
+  const [first] = useState(() => firstDraft(session, id, proposal));
+  const [draft, setDraft] = useState(first);
   const [error, setError] = useState<string>();
   const change = (changes: Partial<typeof draft>) => setDraft((known) => ({ ...known, ...changes }));
   const ours = useMemo(() => personOptions(people, ({ side }) => side === 'team'), [people]);
@@ -64,15 +65,26 @@ export function PlanMoveDialog({ id, proposal }: PlanMoveDialogProps) {
     const move = {
       what: draft.what,
       contact,
-      member: draft.member ?? undefined,
-      via: draft.via.length === 0 ? undefined : draft.via,
       due: due || undefined,
       expected: draft.expected.trim() || undefined,
       reason: draft.reason.trim() || undefined,
     };
+    const member = draft.member ?? undefined;
+    const via = draft.via.length === 0 ? undefined : draft.via;
+    // It was proposed as a move of one type between these two; between others it is a move like any other.
+    const isForOthers = contact !== first.contact || draft.member !== first.member;
     const reason = refusal(() => {
-      if (id === undefined) planMove(session.document, { ...move, type: proposal?.type });
-      else editMove(session.document, id, move);
+      if (id === undefined) {
+        planMove(session.document, { ...move, member, via, type: isForOthers ? undefined : proposal?.type });
+      } else {
+        // Who was deleted does not show here but may be restored: only what was changed is written.
+        editMove(session.document, id, {
+          ...move,
+          ...(draft.member === first.member ? {} : { member }),
+          ...(draft.via === first.via ? {} : { via }),
+          ...(isForOthers ? { type: undefined } : {}),
+        });
+      }
     });
     if (reason !== undefined) return setError(reason);
     // Whoever plans from a list goes on with the list.
