@@ -7,6 +7,7 @@ import { metaOf, schemaVersion, versionOf } from './shape.ts';
 
 /** How much of a sandbox came onto the real account, counted in fields and new records. */
 export interface Applied {
+  /** What was written: where nothing was, there is no step to undo. What was the same already is not counted. */
   readonly applied: number;
   /** What somebody else has changed on the real account since. */
   readonly skipped: number;
@@ -49,11 +50,12 @@ export function applySandbox(document: AccountDocument, sandbox: AccountDocument
       const { target, id, field } = patch;
       // Which version wrote an account last is for the account itself to say.
       if (target === 'meta' && field === 'schemaVersion') continue;
+      const written = edit.patches.length;
       const fields = target === 'meta' ? undefined : made(target, id);
       const done =
         target === 'meta' || fields === undefined ? edit.follow(patch) : edit.adopt(target, id, fields);
-      if (done) applied += 1;
-      else skipped += 1;
+      if (!done) skipped += 1;
+      else if (edit.patches.length > written) applied += 1;
     }
     return { applied, skipped };
   });

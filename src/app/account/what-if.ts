@@ -69,7 +69,7 @@ export function withWhatIf(board: OneBoard, { analyse, clockOf, metricsOf }: Wha
       erase: () => Promise.reject(new KingsideError('offInWhatIf', 'Erasing')),
       tryOut: (change) => change?.(copy),
       sandbox: {
-        before: real.analysis,
+        before: real,
         changeOnSamePeople: async () => {
           if (haveSamePeople(real.document, copy)) return undefined;
           return (await analysis.changeFrom(real.document))?.onSamePeople;
@@ -78,6 +78,7 @@ export function withWhatIf(board: OneBoard, { analyse, clockOf, metricsOf }: Wha
           const { applied, skipped } = applySandbox(real.document, copy, labelOf(copy));
           backToReal();
           if (applied + skipped === 0) say('Nothing was different in the end; the board is as it was.');
+          else if (applied === 0) say('Nothing was applied: all of it was changed elsewhere meanwhile.');
           else sayUndoable(real, `Applied to the board as one step.${keptWords(skipped)}`);
         },
         leave: () => {

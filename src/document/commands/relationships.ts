@@ -1,9 +1,12 @@
 import {
+  belongsTo,
+  type CalendarDate,
   KingsideError,
   kindOf,
   type PersonId,
   type Relationship,
   type RelationshipId,
+  type TopicId,
 } from '@/domain/index.ts';
 import type { AccountDocument } from '../account-document.ts';
 import type { Changes } from '../edit.ts';
@@ -114,4 +117,40 @@ export function cover(
       }
     },
   );
+}
+
+/** A contact that one of ours has made, as far as it is known beforehand. */
+export interface CarriedOut {
+  readonly member: PersonId;
+  readonly contact: PersonId;
+  readonly level: NonNullable<Relationship['strength']>;
+  readonly today: CalendarDate;
+  /** What the board is restricted to. */
+  readonly topic: TopicId | undefined;
+}
+
+/**
+ * Does a move that was proposed: the pair's coverage gets the level, as of today. On a board that is restricted to a
+ * topic a tie of another topic was not seen by whoever proposed it and stays; one of this topic is made beside it.
+ */
+export function carryOut(
+  document: AccountDocument,
+  { member, contact, level, today, topic }: CarriedOut,
+): void {
+  const { people } = document.model.getState();
+  const [from, to] = [people.get(member), people.get(contact)];
+  if (from === undefined || to === undefined) throw new KingsideError('notFound', 'person');
+  const [tie] = document.graph
+    .relationshipsBetween(member, contact)
+    .filter((one) => one.kind === 'covers' && (topic === undefined || belongsTo(one, topic)))
+    // The strongest is the one that counts.
+    .toSorted((a, b) => (b.strength ?? 0) - (a.strength ?? 0));
+  const changes = { strength: level, lastContact: today };
+  document.run(`${from.name} covers ${to.name}`, (edit) => {
+    if (tie !== undefined) edit.set('relationships', tie.id, changes);
+    else {
+      const topics = topic === undefined ? {} : { topics: [topic] };
+      edit.create('relationships', { kind: 'covers', from: member, to: contact, ...topics, ...changes });
+    }
+  });
 }

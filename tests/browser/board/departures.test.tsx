@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { Around, openBoard } from '#tests/support/open-board.tsx';
+import { Around, openBoard, shownOf } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
+import { leave } from '@/document/index.ts';
 import { InsightsPanel } from '@/features/board/insights/insights-panel.tsx';
 import { Inspector } from '@/features/board/inspector/inspector.tsx';
 import type { BoardSession } from '@/features/board/session/session.ts';
@@ -86,6 +87,17 @@ describe('departures', () => {
     await showDepartures(watching);
     await panel().getByRole('button', { name: 'Try it: Anna leaves' }).click();
     expect(session.document.model.getState().people.get('Anna')?.active).toBe(false);
+  });
+
+  it('are refused of somebody who has left meanwhile, and no what-if is opened', async () => {
+    const session = openBoard(small());
+    const known = session.analysis.getState();
+    leave(session.document, 'Anna');
+    session.analysis.setState(known);
+    await showDepartures(session);
+    await panel().getByRole('button', { name: 'Try it: Anna leaves' }).click();
+    await expect.element(page.getByText(/Anna has left already/)).toBeVisible();
+    expect(shownOf(session).getState()).toBe(session);
   });
 
   it('on a large board say for whom they were tried', async () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { Around, openBoard } from '#tests/support/open-board.tsx';
+import { Around, openBoard, shownOf } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { planMove } from '@/document/index.ts';
+import { deletePeople, planMove } from '@/document/index.ts';
 import { BoardDialogs } from '@/features/board/dialogs/board-dialogs.tsx';
 import { InsightsPanel } from '@/features/board/insights/insights-panel.tsx';
 import { Inspector } from '@/features/board/inspector/inspector.tsx';
@@ -123,6 +123,36 @@ describe('next moves', () => {
     await showMoves(watching);
     await panel().getByRole('button', { name: 'Try it: the move with Dana' }).click();
     expect(tried).toMatchObject([[{ kind: 'covers', strength: 3, lastContact: '2026-06-30' }]]);
+  });
+
+  it('are tried out for the topic that is looked at, beside the tie of another', async () => {
+    const session = openBoard(
+      small()
+        .topic('A')
+        .topic('B')
+        .connect('Anna', 'covers', 'Dana', { strength: 5, topics: ['B'] }),
+    );
+    // What a board says that is restricted to the topic: there is no tie of Anna's to Dana.
+    session.analysis.setState(openBoard(small()).analysis.getState());
+    session.view.setState({ topic: 'A' });
+    await showMoves(session);
+    await panel().getByRole('button', { name: 'Try it: the move with Dana' }).click();
+    const ties = shownOf(session).getState().document.graph.relationshipsBetween('Anna', 'Dana');
+    expect(ties.toSorted((a, b) => (a.strength ?? 0) - (b.strength ?? 0))).toMatchObject([
+      { strength: 3, topics: ['A'], lastContact: '2026-06-30' },
+      { strength: 5, topics: ['B'] },
+    ]);
+  });
+
+  it('with somebody who is gone meanwhile are refused, and no what-if is opened', async () => {
+    const session = openBoard(small());
+    const known = session.analysis.getState();
+    deletePeople(session.document, ['Dana']);
+    session.analysis.setState(known);
+    await showMoves(session);
+    await panel().getByRole('button', { name: 'Try it: the move with somebody' }).first().click();
+    await expect.element(page.getByText(/^This person is no longer there/)).toBeVisible();
+    expect(shownOf(session).getState()).toBe(session);
   });
 
   it('of the board before the last change are told apart while newer ones are worked out', async () => {

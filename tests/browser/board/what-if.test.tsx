@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Around, openBoard, shownOf } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
+import { tagPeople } from '@/document/index.ts';
 import { BoardScreen } from '@/features/board/board-screen.tsx';
 import { boardCommands } from '@/features/board/commands/index.ts';
 import { type BoardSession, useBoard } from '@/features/board/session/session.ts';
@@ -183,7 +184,7 @@ describe('what-if', () => {
       .toHaveTextContent('Change stance of Carl to Opponent');
 
     const { before } = shown().sandbox ?? {};
-    const known = new Set(before?.getState().insights.map(({ id }) => id));
+    const known = new Set(before?.analysis.getState().insights.map(({ id }) => id));
     const appearing = shown()
       .analysis.getState()
       .insights.filter(({ id }) => !known.has(id));
@@ -223,6 +224,55 @@ describe('what-if', () => {
     await expect.element(bar().getByText('The newer board is being analysed')).toBeInTheDocument();
     shown().analysis.setState({ error: 'The analysis stopped and was started again.' });
     await expect.element(bar().getByRole('button', { name: 'The analysis stopped' })).toBeVisible();
+  });
+
+  it('takes an older real board for no comparison', async () => {
+    const { real } = await show();
+    real.view.setState(select(['Dana']));
+    await userEvent.keyboard('w+');
+    await expect.element(bar().getByText(/^Position score: .* in the what-if/)).toBeInTheDocument();
+    // So it is when the topic changes and the sandbox is analysed first.
+    real.analysis.setState({ revision: -1 });
+    await expect.element(bar().getByText('The newer board is being analysed')).toBeInTheDocument();
+    real.analysis.setState({ error: 'The analysis stopped and was started again.' });
+    await expect.element(bar().getByRole('button', { name: 'The analysis stopped' })).toBeVisible();
+  });
+
+  it('tells a board that has not been analysed from one without a score', async () => {
+    const { shown } = await show();
+    await userEvent.keyboard('w');
+    shown().analysis.setState({ findings: undefined });
+    await expect.element(bar().getByText('Position score: not known yet')).toBeInTheDocument();
+    shown().analysis.setState({ error: 'The analysis stopped and was started again.' });
+    await expect
+      .element(bar().getByText('Position score: not known, the analysis stopped'))
+      .toBeInTheDocument();
+    tagPeople(shown().document, ['Dana'], 'role', undefined);
+    await expect
+      .element(bar().getByText('Position score: no score without a decision maker'))
+      .toBeInTheDocument();
+  });
+
+  it('lets go of what was on the same people while it is asked anew, and when that fails', async () => {
+    const { real, shown, run } = await show();
+    real.view.setState(select(['Carl']));
+    await run('somebodyLeaves');
+    await bar()
+      .getByRole('button', { name: /vanish/ })
+      .click();
+    const row = page.getByRole('row', { name: /^of it on the same people/ });
+    await expect.element(row).toBeVisible();
+    const { sandbox } = shown();
+    if (sandbox === undefined) throw new Error('There is no sandbox.');
+    let fail = () => undefined as void;
+    sandbox.changeOnSamePeople = () =>
+      new Promise((_resolve, reject) => {
+        fail = () => reject(new Error('The analysis stopped'));
+      });
+    tagPeople(shown().document, ['Dana'], 'stance', 2);
+    await expect.element(row).not.toBeInTheDocument();
+    fail();
+    await expect.element(row).not.toBeInTheDocument();
   });
 
   it('moves no piece to another place on the board', async () => {

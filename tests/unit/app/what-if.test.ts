@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { FakeAnalysis } from '#tests/support/fake-analysis.ts';
 import { pinnedClock } from '#tests/support/pinned-clock.ts';
@@ -6,10 +6,17 @@ import { TestBrowser } from '#tests/support/test-browser.ts';
 import { testStorage } from '#tests/support/test-storage.ts';
 import { isTryingOut } from '@/app/account/guard-what-if.ts';
 import { openAccount } from '@/app/account/open-account.ts';
-import { addPeople, connect, leave, pinClock, stepStances, tagPeople } from '@/document/index.ts';
+import { addPeople, connect, editPerson, leave, pinClock, stepStances, tagPeople } from '@/document/index.ts';
 import { createAccount } from '@/features/accounts/actions.ts';
 import type { BoardPreferences } from '@/features/board/session/session.ts';
 import { select } from '@/features/board/session/view-store.ts';
+import { notify } from '@/ui/notices/notice.tsx';
+
+vi.mock('@/ui/notices/notice.tsx', () => ({ notify: vi.fn<typeof notify>() }));
+
+beforeEach(() => {
+  vi.mocked(notify).mockClear();
+});
 
 /** An open account with a covered decision maker, and the analyses that were started for it. */
 async function start() {
@@ -75,7 +82,7 @@ describe('Trying something out', () => {
     const [state, score] = [real.document.encode(), scoreOf(real)];
     real.tryOut((document) => tagPeople(document, [dana], 'stance', -2));
     await expect.poll(() => scoreOf()).toBeLessThan(score ?? 0);
-    expect(sandbox().before.getState().findings?.score.score).toBe(score);
+    expect(sandbox().before.analysis.getState().findings?.score.score).toBe(score);
     expect(real.document.encode()).toEqual(state);
     sandbox().leave();
     expect(shown()).toBe(real);
@@ -166,6 +173,28 @@ describe('Applying what was tried out', () => {
     account.session.tryOut((copy) => void leave(copy, dana));
     sandbox().apply();
     expect(account.session.document.history.getState().done.at(-1)?.label).toBe('What if: Dana leaves');
+    await account.close();
+  });
+
+  it('that wrote nothing offers to undo nothing', async () => {
+    const { account, dana, sandbox } = await start();
+    const { document } = account.session;
+    account.session.tryOut((copy) => tagPeople(copy, [dana], 'stance', 2));
+    tagPeople(document, [dana], 'stance', 1);
+    sandbox().apply();
+    expect(notify).toHaveBeenLastCalledWith({
+      id: 'board',
+      text: 'Nothing was applied: all of it was changed elsewhere meanwhile.',
+    });
+    account.session.tryOut((copy) => editPerson(copy, dana, { title: 'CFO' }));
+    editPerson(document, dana, { title: 'CFO' });
+    sandbox().apply();
+    expect(notify).toHaveBeenLastCalledWith({
+      id: 'board',
+      text: 'Nothing was different in the end; the board is as it was.',
+    });
+    expect(document.history.getState().done).toHaveLength(2);
+    expect(document.model.getState().people.get(dana)).toMatchObject({ stance: 1, title: 'CFO' });
     await account.close();
   });
 

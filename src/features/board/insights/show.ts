@@ -21,15 +21,21 @@ export function showOnBoard({ view, camera }: Session, { selected, ...shown }: W
 /** More people than this are lit, but not selected: the lines of all of them would hide what there is to see. */
 const mostSelected = 8;
 
+/** What is drawn of an insight: its people and one of its ways, the best unless another is given. */
+export function shownOf({ id, subjects, evidence }: Insight, way?: readonly PersonId[]): Shown {
+  return { id, subjects, path: way ?? evidence.path?.people ?? [] };
+}
+
 /**
  * Shows the people an insight is about and one of its ways, the best unless another is given; without people the
  * square or the department it is about.
  */
 export function showInsight(session: Session, insight: Insight, way?: readonly PersonId[]): void {
-  const { id, subjects, evidence, place } = insight;
-  const path = way ?? evidence.path?.people ?? [];
+  const { place } = insight;
+  const shown = shownOf(insight, way);
+  const { subjects, path } = shown;
   const selected = subjects.length > mostSelected ? subjects.slice(0, 1) : subjects;
-  showOnBoard(session, { id, subjects, path, selected });
+  showOnBoard(session, { ...shown, selected });
   if (subjects.length + path.length > 0 || place === undefined) return;
   const { camera } = session;
   if (place.rank === undefined) camera.current?.frameDepartment(place.department);

@@ -67,8 +67,8 @@ export interface BoardPreferences {
 
 /** What a what-if sandbox offers beside an ordinary board: its edits are on a copy that nobody else sees. */
 export interface Sandbox {
-  /** The analysis of the real board. */
-  readonly before: StoreApi<AnalysisState>;
+  /** The real board and its analysis. */
+  readonly before: Pick<BoardSession, 'document' | 'analysis'>;
   /**
    * How much of the change of the score is on the people who count on both boards; undefined where they are the same,
    * or where that leaves no score. A team must not gain by deleting people.

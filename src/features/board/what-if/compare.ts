@@ -21,6 +21,8 @@ export interface PartChange extends Change {
 /** What trying something out makes of the position. */
 export interface Comparison {
   readonly score: Change;
+  /** False while one of the two boards has never been analysed: then nothing is known, least of all that it has no score. */
+  readonly isKnown: boolean;
   readonly parts: readonly PartChange[];
   /** Insights that only the sandbox has, and those that only the real board has, the worst first. */
   readonly appearing: readonly Insight[];
@@ -57,6 +59,7 @@ export function compare(
   const [openBefore, openAfter] = isKnown ? [open(before), open(after)] : [[], []];
   return {
     score: change(scoreBefore?.score ?? undefined, scoreAfter?.score ?? undefined),
+    isKnown,
     parts: scorePartRows.map(({ part, label }) => ({
       part,
       label,

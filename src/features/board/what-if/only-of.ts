@@ -1,5 +1,6 @@
 import type { Insight } from '@/analysis/index.ts';
 import type { ReadModel } from '@/document/index.ts';
+import { shownOf } from '../insights/show.ts';
 import { type BoardView, idle } from '../session/view-store.ts';
 
 type Known = Pick<ReadModel, 'people' | 'relationships' | 'topics' | 'departments'>;
@@ -10,13 +11,15 @@ export const onlyOf =
   (view: BoardView): Partial<BoardView> => {
     const here = (id: string | undefined, rows: ReadonlyMap<string, unknown>) =>
       id !== undefined && rows.has(id) ? id : undefined;
+    const insight = insights.find(({ id }) => id === view.insight?.id);
     return {
       selection: new Set([...view.selection].filter((id) => people.has(id))),
       selectedRelationship: here(view.selectedRelationship, relationships),
       focused: here(view.focused, people),
       topic: here(view.topic, topics),
       department: here(view.department, departments),
-      insight: insights.some(({ id }) => id === view.insight?.id) ? view.insight : undefined,
+      // The sandbox may have found it about others and by another way.
+      insight: insight && shownOf(insight),
       panel: view.panel === 'whatIf' ? undefined : view.panel,
       dialog: undefined,
       mode: idle,

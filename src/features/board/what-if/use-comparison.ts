@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { useShallow } from 'zustand/react/shallow';
-import { useShowsOlderFindings } from '../session/currency.ts';
-import { type AnalysisState, type Sandbox, useAnalysis, useBoard, useModel } from '../session/session.ts';
+import { useShowsOlderFindingsOf } from '../session/currency.ts';
+import { type AnalysisState, type Sandbox, useBoard, useModel } from '../session/session.ts';
 import { type Comparison, compare } from './compare.ts';
 
 export interface Compared extends Comparison {
-  /** What was tried out last is still being analysed, so that this is of an older board. */
+  /** One of the two boards is still being analysed, so that this is of an older one or of two topics. */
   readonly isOlder: boolean;
   readonly error: string | undefined;
 }
@@ -20,11 +20,14 @@ const whatIsKnown = ({ findings, insights, rankingsAreCurrent }: AnalysisState) 
 
 /** The real board compared with what is tried out over it; follows both. */
 export function useComparison({ before: real }: Sandbox): Compared {
-  const before = useStore(real, useShallow(whatIsKnown));
-  const after = useStore(useBoard().analysis, useShallow(whatIsKnown));
-  const error = useAnalysis((analysis) => analysis.error);
+  const tried = useBoard();
+  const before = useStore(real.analysis, useShallow(whatIsKnown));
+  const after = useStore(tried.analysis, useShallow(whatIsKnown));
+  const errorBefore = useStore(real.analysis, (analysis) => analysis.error);
+  const errorAfter = useStore(tried.analysis, (analysis) => analysis.error);
   const dismissals = useModel((model) => model.dismissals);
-  const isOlder = useShowsOlderFindings();
+  const isOlderBefore = useShowsOlderFindingsOf(real);
+  const isOlderAfter = useShowsOlderFindingsOf(tried);
   const comparison = useMemo(() => compare(before, after, dismissals), [before, after, dismissals]);
-  return { ...comparison, isOlder, error };
+  return { ...comparison, isOlder: isOlderBefore || isOlderAfter, error: errorAfter ?? errorBefore };
 }

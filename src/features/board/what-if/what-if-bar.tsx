@@ -75,16 +75,20 @@ const Actions = memo(function Actions({ canApply }: { readonly canApply: boolean
   );
 });
 
+function scoreWords({ score: { before, after, by }, isKnown, error }: Compared): string {
+  if (by !== undefined)
+    return `${pointsLabel(before)} before, ${pointsLabel(after)} in the what-if, ${changeWords(by)}`;
+  if (isKnown) return 'no score without a decision maker';
+  return error === undefined ? 'not known yet' : 'not known, the analysis stopped';
+}
+
 /** The score before and after. */
-function ScoreChange({ compared: { score, isOlder } }: { readonly compared: Compared }) {
-  const words =
-    score.by === undefined
-      ? 'no score without a decision maker'
-      : `${pointsLabel(score.before)} before, ${pointsLabel(score.after)} in the what-if, ${changeWords(score.by)}`;
+function ScoreChange({ compared }: { readonly compared: Compared }) {
+  const { score, isOlder } = compared;
   return (
     <div className={classes['score']} data-older={isOlder || undefined} aria-busy={isOlder}>
       <VisuallyHidden role="status">
-        {isOlder ? 'The newer board is being analysed' : `Position score: ${words}`}
+        {isOlder ? 'The newer board is being analysed' : `Position score: ${scoreWords(compared)}`}
       </VisuallyHidden>
       <span className={classes['figures']} aria-hidden="true">
         <span className={classes['label']}>Score</span>

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { openCopy } from '#tests/support/document-copies.ts';
 import {
   addPeople,
+  carryOut,
   connect,
   cover,
   deleteRelationships,
@@ -110,5 +111,42 @@ describe('Covering contacts', () => {
     ]);
     expect(document.undo()?.label).toBe('Tom covers 4 contacts');
     expect(relationships()).toMatchObject([{ id: known, strength: 1 }]);
+  });
+});
+
+describe('Carrying out a proposed move', () => {
+  const today = '2026-06-30';
+  const move = { member: 'tom', contact: 'ann', level: 3, today, topic: undefined } as const;
+
+  it('makes a tie, or gives the strongest that is there the level', () => {
+    const { document, relationships } = withPeople();
+    carryOut(document, move);
+    expect(relationships()).toMatchObject([{ kind: 'covers', strength: 3, lastContact: today }]);
+    expect(relationships()[0]).not.toHaveProperty('topics');
+    carryOut(document, { ...move, level: 4 });
+    expect(relationships()).toMatchObject([{ kind: 'covers', strength: 4 }]);
+    expect(document.history.getState().done.at(-1)?.label).toBe('Tom covers Ann');
+  });
+
+  it('leaves the tie of another topic as it is, and takes one of this topic or of none', () => {
+    const { document, relationships } = withPeople();
+    connect(document, { kind: 'covers', from: 'tom', to: 'ann', strength: 5, topics: ['b'] });
+    carryOut(document, { ...move, topic: 'a' });
+    carryOut(document, { ...move, topic: 'a', level: 4 });
+    const [weak, strong] = relationships().toSorted((a, b) => (a.strength ?? 0) - (b.strength ?? 0));
+    expect(relationships()).toHaveLength(2);
+    expect(weak).toMatchObject({ strength: 4, topics: ['a'], lastContact: today });
+    expect(strong).toMatchObject({ strength: 5, topics: ['b'] });
+    expect(strong).not.toHaveProperty('lastContact');
+    connect(document, { kind: 'covers', from: 'tom', to: 'bo', strength: 2 });
+    carryOut(document, { ...move, contact: 'bo', topic: 'a' });
+    expect(relationships()).toHaveLength(3);
+    expect(relationships().find(({ to }) => to === 'bo')).toMatchObject({ strength: 3, lastContact: today });
+  });
+
+  it.each([{ member: 'gone' }, { contact: 'gone' }])('is refused without %o', (gone) => {
+    const { document, relationships } = withPeople();
+    expect(() => carryOut(document, { ...move, ...gone })).toThrow('no longer there');
+    expect(relationships()).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import { Button, Group } from '@mantine/core';
 import { IconFlask, IconMapPin } from '@tabler/icons-react';
 import type { Departure } from '@/analysis/index.ts';
 import { leave } from '@/document/index.ts';
+import { attempt } from '@/features/board/parts/announce.ts';
 import { useBoard, useModel, useView } from '@/features/board/session/session.ts';
 import { showOnBoard } from '../show.ts';
 
@@ -39,7 +40,7 @@ export function DepartureActions({ departure: { id, lostThreads, lostPaths } }: 
         variant="default"
         aria-label={`Try it: ${name} leaves`}
         leftSection={<IconFlask size={15} />}
-        onClick={() => session.tryOut((document) => leave(document, id))}
+        onClick={() => attempt(() => session.tryOut((document) => void leave(document, id)))}
       >
         Try it
       </Button>

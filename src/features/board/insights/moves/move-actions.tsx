@@ -1,7 +1,8 @@
 import { Button, Group } from '@mantine/core';
 import { IconFlask, IconMapPin, IconPlus } from '@tabler/icons-react';
 import type { NextMove } from '@/analysis/index.ts';
-import { cover } from '@/document/index.ts';
+import { carryOut } from '@/document/index.ts';
+import { attempt } from '@/features/board/parts/announce.ts';
 import { type BoardSession, todayOf, useBoard, useModel, useView } from '@/features/board/session/session.ts';
 import { open } from '@/features/board/session/view-store.ts';
 import { showOnBoard } from '../show.ts';
@@ -23,8 +24,8 @@ function show(session: BoardSession, move: NextMove, whom: string): void {
 }
 
 function tryIt(session: BoardSession, { member, contact, level }: NextMove): void {
-  const lastContact = todayOf(session);
-  session.tryOut((document) => cover(document, member, [contact], { strength: level, lastContact }));
+  const [today, { topic }] = [todayOf(session), session.view.getState()];
+  attempt(() => session.tryOut((document) => carryOut(document, { member, contact, level, today, topic })));
 }
 
 interface MoveActionsProps {

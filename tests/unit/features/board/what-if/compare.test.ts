@@ -63,13 +63,16 @@ describe('Comparing a sandbox with the real board', () => {
 
   it('has nothing to compare while one of the two is unknown or has no score', () => {
     const nothing = { by: undefined };
+    expect(compare(analysed(covered()), analysed(covered())).isKnown).toBe(true);
     expect(compare(analysed(covered()), notAnalysed)).toMatchObject({
       score: nothing,
+      isKnown: false,
       appearing: [],
       vanishing: [],
     });
     const nobody = analysed(new TestBoard().team('Anna').contact('Dana', { influence: 5, stance: 0 }));
-    const { score, parts, vanishing } = compare(nobody, analysed(untouched()));
+    const { score, isKnown, parts, vanishing } = compare(nobody, analysed(untouched()));
+    expect(isKnown).toBe(true);
     expect(score).toEqual({ before: undefined, after: near(20), by: undefined });
     expect(parts[0]).toMatchObject({ before: undefined, after: 0, by: undefined });
     expect(kinds(vanishing)).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { openBoard } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
+import { shownOf } from '@/features/board/insights/show.ts';
 import { onlyOf } from '@/features/board/what-if/only-of.ts';
 
 const board = () =>
@@ -23,10 +24,12 @@ describe('The view that goes back from a sandbox', () => {
       selectedRelationship: 'r1',
       topic: 'Signals',
       department: 'Finance',
-      insight: { id: insight.id, path: [], subjects: [] },
+      insight: { id: insight.id, path: ['Eve'], subjects: ['Eve'] },
       panel: 'inspector',
     });
-    const before = view.getState();
+    // Something else was drawn of the insight in the sandbox.
+    const before = { ...view.getState(), insight: shownOf(insight) };
+    expect(before.insight.subjects).not.toEqual([]);
     view.setState(onlyOf(document.model.getState(), analysis.getState().insights));
     expect(view.getState()).toEqual(before);
   });
