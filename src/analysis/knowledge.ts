@@ -77,21 +77,23 @@ export function knownSince(
 }
 
 /**
- * What is stale about a contact: a tag set, or a contact made, longer ago than the account's review cadence.
- * What is there without a date is stale; what is not there (an unknown tag, nobody covering) is not.
+ * What is stale about a contact: a tag set, or a contact made, longer ago than the account's review cadence. A tag
+ * without a date is stale; what is not there (an unknown tag, nobody covering) is not, nor is a contact without a
+ * date, which decays and lowers the confidence already.
  */
 export function staleOf(board: CleanBoard, coverage: Coverage, account: Account, index: PersonIndex): Stale {
   const cadence = reviewCadenceOf(board, account);
-  const isOld = (fact: Fact) => {
-    const day = knownSince(board, coverage, index, fact);
-    return day === undefined || board.today - day > cadence;
+  const isOld = (day: Days) => board.today - day > cadence;
+  const isStale = (tag: Tag) => {
+    const day = knownSince(board, coverage, index, tag);
+    return board.people[index]?.[tag] !== undefined && (day === undefined || isOld(day));
   };
-  const isStale = (tag: Tag) => board.people[index]?.[tag] !== undefined && isOld(tag);
+  const contact = knownSince(board, coverage, index, 'lastContact');
   return {
     role: isStale('role'),
     influence: isStale('influence'),
     stance: isStale('stance'),
-    lastContact: coverage.threadsTo.has(index) && isOld('lastContact'),
+    lastContact: contact !== undefined && isOld(contact),
   };
 }
 

@@ -66,7 +66,8 @@ const saysOf: Readonly<Record<Fact, Says>> = {
   role: setWhen('role'),
   influence: setWhen('influence'),
   stance: setWhen('stance'),
-  lastContact: (when) => (when === undefined ? 'no contact has a date' : `the last contact was ${when}`),
+  // Only a dated contact is stale.
+  lastContact: (when = 'long ago') => `the last contact was ${when}`,
 };
 
 function ageOf({ board, coverage }: InsightContext, { index }: CircleMember, fact: Fact) {

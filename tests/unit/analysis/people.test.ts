@@ -68,6 +68,11 @@ describe('stale', () => {
     expect(stale(board)).toEqual({ ...fresh, role: true, influence: true });
   });
 
+  it('is not a contact without a date, which nobody can call long ago', () => {
+    const board = new TestBoard().team('Anna').contact('Dana').connect('Anna', 'covers', 'Dana');
+    expect(stale(board)).toEqual(fresh);
+  });
+
   it('follows the account’s review cadence', () => {
     const board = new TestBoard()
       .account({ reviewCadence: 10 })
