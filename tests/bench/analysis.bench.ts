@@ -31,7 +31,7 @@ const targets: Readonly<Record<number, { readonly atOnce: number | null; readonl
 const scoreTarget = { size: 100_000, milliseconds: 200 };
 
 /** Small boards take more rounds until the engine has seen enough of the code to make it fast. */
-const roundsFor = (size: number) => (size > 20_000 ? 2 : size > 5000 ? 5 : 25);
+const roundsFor = (size: number) => (size > 5000 ? 5 : 25);
 
 /** The board as anybody would put it into graphology: people, and every relationship between two of them. */
 function plainGraph({ people, relationships }: BoardSnapshot): DirectedGraph {
