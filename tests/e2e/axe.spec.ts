@@ -390,6 +390,24 @@ for (const colorScheme of ['light', 'dark'] as const) {
             await expect(insights.rows.first()).toBeVisible();
           },
         },
+        {
+          name: 'the expert figures, and the board coloured by one of them',
+          whole: 'page',
+          show: async () => {
+            await board.press('Escape');
+            await board.press('y');
+            await page.getByRole('button', { name: /^Colour the board by Go-between/ }).click();
+            await expect(page.getByRole('region', { name: 'Legend of the colours' })).toBeVisible();
+          },
+        },
+        {
+          name: 'the glossary',
+          whole: 'page',
+          show: async () => {
+            await page.goto('#/glossary');
+            await expect(page.getByRole('heading', { name: 'Glossary', level: 1 })).toBeVisible();
+          },
+        },
       ]);
     });
   });

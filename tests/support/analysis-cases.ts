@@ -10,6 +10,7 @@ import {
   type Strength,
   tags,
 } from '@/domain/index.ts';
+import { near } from './near.ts';
 import { TestBoard } from './test-board.ts';
 
 /** One board of `analysis-cases/boards.json`, in that file's own words. */
@@ -42,12 +43,12 @@ interface CaseFile {
       readonly id: string;
       readonly P: number;
       readonly score: number;
-      readonly status: 'mustWin' | 'outvoice' | 'bypass' | 'watch';
+      readonly status: keyof typeof caseStatuses;
       readonly affects: readonly string[];
     }[];
     readonly blunders?: readonly (readonly [person: string, change: number])[];
     readonly moves?: readonly (readonly [
-      type: 'reactivate' | 'introduction' | 'coldApproach' | 'deepen' | 'secondThread',
+      type: keyof typeof caseTypes,
       member: string,
       contact: string,
       gain: number,
@@ -55,6 +56,24 @@ interface CaseFile {
     readonly recruits?: readonly (readonly [contact: string, score: number])[];
   };
 }
+
+/** The file's words for a blocker's status and a move's type, in ours. */
+export const caseStatuses = {
+  mustWin: 'must-win',
+  outvoice: 'out-voice',
+  bypass: 'by-pass',
+  watch: 'watch',
+} as const;
+export const caseTypes = {
+  reactivate: 'reactivate',
+  introduction: 'introduction',
+  coldApproach: 'cold-approach',
+  deepen: 'deepen',
+  secondThread: 'second-thread',
+} as const;
+
+/** Matches a number of the file: it agrees within 1e-5. */
+export const caseNumber = (value: number) => near(value, 5);
 
 export interface AnalysisCase {
   readonly seed: number;

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { analysisCases, casesAvailable } from '#tests/support/analysis-cases.ts';
-import { near } from '#tests/support/near.ts';
+import {
+  analysisCases,
+  casesAvailable,
+  caseNumber as close,
+  caseStatuses as statuses,
+} from '#tests/support/analysis-cases.ts';
 import { findingsAtOnce } from '@/analysis/index.ts';
-
-const statuses = { mustWin: 'must-win', outvoice: 'out-voice', bypass: 'by-pass', watch: 'watch' } as const;
-/** Within 1e-5. */
-const close = (value: number) => near(value, 5);
 
 describe('the acceptance boards', () => {
   it.skipIf(!casesAvailable)('are all there', () => {

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { analysisCases } from '#tests/support/analysis-cases.ts';
-import { near } from '#tests/support/near.ts';
+import { analysisCases, caseNumber as close, caseTypes as types } from '#tests/support/analysis-cases.ts';
 import { analyse } from '@/analysis/index.ts';
-
-const types = {
-  reactivate: 'reactivate',
-  introduction: 'introduction',
-  coldApproach: 'cold-approach',
-  deepen: 'deepen',
-  secondThread: 'second-thread',
-} as const;
-/** Within 1e-5. */
-const close = (value: number) => near(value, 5);
 
 // Without a decision maker there is no score, and so nothing that could change it.
 describe('the acceptance boards', () => {

@@ -3,22 +3,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type AnalysisCase, analysisCases, casesAvailable } from '#tests/support/analysis-cases.ts';
-import { near } from '#tests/support/near.ts';
+import {
+  type AnalysisCase,
+  analysisCases,
+  casesAvailable,
+  caseNumber as close,
+  caseStatuses as statuses,
+  caseTypes as types,
+} from '#tests/support/analysis-cases.ts';
 import { readableJson } from '#tests/support/readable-json.ts';
 import type { Report } from '@/cli/analyse/report.ts';
 import { root } from '@/cli/run.mjs';
-
-const statuses = { mustWin: 'must-win', outvoice: 'out-voice', bypass: 'by-pass', watch: 'watch' } as const;
-const types = {
-  reactivate: 'reactivate',
-  introduction: 'introduction',
-  coldApproach: 'cold-approach',
-  deepen: 'deepen',
-  secondThread: 'second-thread',
-} as const;
-/** Within 1e-5. */
-const close = (value: number) => near(value, 5);
 
 const cases = analysisCases();
 const folder = mkdtempSync(join(tmpdir(), 'kingside-analyse-'));
