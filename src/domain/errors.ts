@@ -20,6 +20,8 @@ export const errors = {
     `Nobody of the selected people can be ${role}: it is a role of the other side.`,
   contactsOnly: (what: string) =>
     `Only contacts have ${what}, and none of the selected people is one. Select somebody of the customer first.`,
+  nobodyCovers: (name: string) =>
+    `Nobody of ours covers ${name} yet, so there is no level to set. Say first who does: select ${name} and press V.`,
   notFound: (what: string) =>
     `This ${what} is no longer there: it was removed in another tab or by an import.`,
   alreadyLeft: (name: string) => `${name} has left already. Switch off “Has left” in the inspector first.`,

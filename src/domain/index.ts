@@ -11,6 +11,7 @@ export * from './relationship-kinds.ts';
 export * from './roles.ts';
 export * from './sides.ts';
 export * from './stance.ts';
+export type * from './standing.ts';
 export * from './strength.ts';
 export * from './topics.ts';
 export * from './units.ts';

@@ -60,6 +60,9 @@ export interface Person extends TagStamps {
   /** Free labels such as *coach* or *budget holder*. */
   readonly labels?: readonly string[];
   readonly notes?: string;
+  /** Where the network lens keeps the piece, in pitches from its middle; both or none. */
+  readonly pinX?: number;
+  readonly pinY?: number;
   readonly createdAt?: Instant;
 }
 

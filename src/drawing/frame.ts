@@ -37,7 +37,7 @@ function rectOf(layout: Layout, target: FrameTarget): Rect | undefined {
     }
     case 'square':
       return layout.squares.find(
-        ({ department, rank }) => department === target.department && rank === target.rank,
+        ({ standing }) => standing.department === target.department && standing.rank === target.rank,
       );
     case 'people': {
       const cells = [...target.ids].flatMap((id) => layout.positions.get(id)?.cell ?? []);

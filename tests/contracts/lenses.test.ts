@@ -11,7 +11,15 @@ import {
   placeOf,
 } from '@/drawing/index.ts';
 
-const empty: LensBoard = { people: [], departments: [], ranks: [], whiteSpaces: [], viewport: laptop };
+const empty: LensBoard = {
+  people: [],
+  relationships: [],
+  network: new Map(),
+  departments: [],
+  ranks: [],
+  whiteSpaces: [],
+  viewport: laptop,
+};
 
 const boards: readonly (readonly [name: string, board: LensBoard])[] = [
   ['empty', empty],
@@ -45,8 +53,9 @@ function leastDistance(layout: Layout): number {
 function dropped(person: Person, drop: Drop): Person {
   if ('refused' in drop) throw new Error(drop.refused);
   const { department: oldDepartment, rank: oldRank, ...rest } = person;
-  const department = drop.department === undefined ? oldDepartment : drop.department;
-  const rank = drop.rank === undefined ? oldRank : drop.rank;
+  const { standing } = drop;
+  const department = standing.department === undefined ? oldDepartment : standing.department;
+  const rank = standing.rank === undefined ? oldRank : standing.rank;
   return {
     ...rest,
     ...(department === undefined || department === null ? {} : { department }),
@@ -101,13 +110,13 @@ describe.each(lenses.map((lens) => [lens.id, lensOf(lens.id)] as const))('lens %
     const board = organisation({ contacts: 60, gaps: true });
     const layout = lens.layout(board);
     for (const person of board.people.slice(0, 10)) {
-      for (const place of [...layout.squares, ...layout.trays]) {
+      for (const place of layout.places) {
         if (place.side !== person.side) continue;
         const after = dropped(person, lens.dropOn(layout, place, person));
         const people = board.people.map((other) => (other.id === person.id ? after : other));
         // Where *No department* meets *Rank unknown* means what the tray means, and it is the tray that shows it.
         const now = placeOf(lens.layout({ ...board, people }), person.id);
-        expect(now).toMatchObject({ side: place.side, department: place.department, rank: place.rank });
+        expect(now).toMatchObject({ side: place.side, standing: place.standing });
       }
     }
   });

@@ -70,6 +70,8 @@ export function organisation({ contacts, members = 10, seed = 1, gaps = false }:
     ],
     departments: allDepartments,
     ranks,
+    relationships: [],
+    network: new Map(),
     whiteSpaces: [],
     viewport: laptop,
   };

@@ -5,5 +5,6 @@ export * from './insights.ts';
 export * from './moves.ts';
 export * from './people.ts';
 export * from './relationships.ts';
+export * from './standing.ts';
 export * from './structure.ts';
 export * from './touches.ts';

@@ -1,5 +1,16 @@
-import type { Department, DepartmentId, Person, PersonId, Rank, RankId, Side } from '@/domain/index.ts';
-import type { Point, Rect, Size } from '../geometry.ts';
+import type {
+  Department,
+  DepartmentId,
+  Person,
+  PersonId,
+  Rank,
+  RankId,
+  Relationship,
+  RelationshipKind,
+  Side,
+  Standing,
+} from '@/domain/index.ts';
+import type { Direction, Point, Rect, Size } from '../geometry.ts';
 
 /** A square by what it means; null is *No department* or *Rank unknown*. */
 export interface SquareMeaning {
@@ -10,6 +21,10 @@ export interface SquareMeaning {
 /** The board as the lenses see it. */
 export interface LensBoard {
   readonly people: readonly Person[];
+  /** Those of the kinds the lens reads. */
+  readonly relationships: readonly Relationship[];
+  /** Where the network's forces have come to rest, in pitches from its middle; empty until they have. */
+  readonly network: ReadonlyMap<PersonId, Point>;
   readonly departments: readonly Department[];
   readonly ranks: readonly Rank[];
   /** The empty squares on which the analysis expects somebody. */
@@ -39,32 +54,40 @@ export interface BoardRow {
   readonly height: number;
 }
 
-export interface Square extends Rect, SquareMeaning {
-  readonly kind: 'square';
+interface AnyPlace extends Rect {
   readonly id: string;
+  /** In words: "Finance, Executive". */
+  readonly name: string;
+  /** Whose pieces may stand here. */
+  readonly side: Side;
+  readonly standing: Standing;
+}
+
+export interface Square extends AnyPlace {
+  readonly kind: 'square';
   /** Index into the layout's files. */
   readonly file: number;
   /** Index into the layout's rows. */
   readonly row: number;
-  readonly side: Side;
   /** The chequers: 0 light, 1 dark. */
   readonly shade: 0 | 1;
   /** Empty, and the analysis expects somebody here. */
   readonly whiteSpace: boolean;
 }
 
-/** Where people stand who have neither department nor rank, below the squares of their side. */
-export interface Tray extends Rect, SquareMeaning {
+/** Where people stand who have no place among the others: without department and rank, or without a line. */
+export interface Tray extends AnyPlace {
   readonly kind: 'tray';
-  readonly id: string;
-  readonly name: string;
-  readonly side: Side;
-  readonly department: null;
-  readonly rank: null;
 }
 
-/** Somewhere a piece can stand. */
-export type Place = Square | Tray;
+/** A piece that others can be dropped on. */
+export interface Chair extends AnyPlace {
+  readonly kind: 'chair';
+  readonly person: PersonId;
+}
+
+/** Somewhere a piece can be dropped. */
+export type Place = Square | Tray | Chair;
 
 /** The files of one side, for the label above them. */
 export interface SideBlock {
@@ -78,8 +101,8 @@ export interface SideBlock {
 export interface Spot extends Point {
   /** The part of the place this piece has for itself and its name. */
   readonly cell: Rect;
-  /** The id of its place. */
-  readonly place: string;
+  /** The id of its place; undefined where the lens has none. */
+  readonly place: string | undefined;
 }
 
 /** Where everything stands, in world pixels: at zoom 1 one of them is one pixel on screen. */
@@ -98,13 +121,15 @@ export interface Layout extends Size {
   /** File by file, each from the highest rank down: the square of file f and row r is `f · rows + r`. */
   readonly squares: readonly Square[];
   readonly trays: readonly Tray[];
+  /** Every square, tray and chair. */
+  readonly places: readonly Place[];
   /** Everybody on the board, in reading order: file by file from the highest rank, then the trays. */
   readonly positions: ReadonlyMap<PersonId, Spot>;
 }
 
-/** What a drop would change, or why it may not; a field that is not named stays as it is. */
+/** What a drop would set and the place it would be in, or why it may not. */
 export type Drop =
-  | { readonly department?: DepartmentId | null; readonly rank?: RankId | null }
+  | { readonly place: string | undefined; readonly standing: Standing }
   | { readonly refused: string };
 
 /** A way to lay out the same people. */
@@ -113,10 +138,16 @@ export interface Lens {
   readonly label: string;
   /** What its places mean, in one sentence. */
   readonly description: string;
+  /** The kinds of relationships that decide where people stand. */
+  readonly reads: readonly RelationshipKind[];
+  /** What of a person decides where they stand: nobody moves as long as it stays the same. */
+  readonly placement: (person: Person) => readonly unknown[];
   /** Pure: the same board gives the same layout. */
   readonly layout: (board: LensBoard) => Layout;
   /** What dropping the person's piece at this point would change. */
   readonly dropAt: (layout: Layout, point: Point, person: Person) => Drop;
   /** What dropping it on this place would change: the keyboard's way. */
   readonly dropOn: (layout: Layout, place: Place, person: Person) => Drop;
+  /** The next place of a piece that is carried by keyboard; undefined at the edge. */
+  readonly next: (layout: Layout, from: Place, direction: Direction) => Place | undefined;
 }

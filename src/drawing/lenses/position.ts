@@ -1,6 +1,6 @@
 import { type Person, type Side, sideOf } from '@/domain/index.ts';
 import { layOutSquares } from '../squares/lay-out-squares.ts';
-import { placeAt } from '../squares/places.ts';
+import { neighbourPlace, placeAt } from '../squares/places.ts';
 import type { Drop, Layout, Lens, Place } from './lens.ts';
 
 /** Whose squares they are, in a sentence. */
@@ -11,8 +11,8 @@ const owner: Readonly<Record<Side, string>> = {
 };
 
 function dropOn(layout: Layout, place: Place, person: Person): Drop {
-  if (place.side === person.side) return { department: place.department, rank: place.rank };
-  const name = place.kind === 'tray' ? place.name : layout.files[place.file]?.name;
+  if (place.side === person.side) return { place: place.id, standing: place.standing };
+  const name = place.kind === 'square' ? layout.files[place.file]?.name : place.name;
   return {
     refused: `“${name}” belongs to ${owner[place.side]}. ${person.name} is ${article(person.side)}.`,
   };
@@ -28,7 +28,10 @@ export const position = {
   id: 'position',
   label: 'Position',
   description: 'Departments from left to right, seniority from top to bottom; a drop changes both.',
+  reads: [],
+  placement: ({ name, side, department, rank, role }) => [name, side, department, rank, role],
   layout: layOutSquares,
+  next: neighbourPlace,
   dropOn,
   dropAt: (layout, point, person) => {
     const place = placeAt(layout, point);

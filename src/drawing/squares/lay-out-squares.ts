@@ -57,6 +57,7 @@ export function layOutSquares(board: LensBoard): Layout {
     rows,
     squares,
     trays,
+    places: [...squares, ...trays],
     positions,
   };
 }

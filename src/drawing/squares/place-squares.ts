@@ -59,9 +59,10 @@ export function placeSquares(
       const meaning = { department: file.department, rank: row.rank };
       const empty = seats.squares[fileIndex]?.[rowIndex]?.length === 0;
       return {
-        ...meaning,
         kind: 'square',
         id: `${file.id}/${row.id}`,
+        name: `${file.name}, ${row.name}`,
+        standing: meaning,
         file: fileIndex,
         row: rowIndex,
         side: file.side,
@@ -96,8 +97,7 @@ export function placeTrays(blocks: readonly SideBlock[], seats: Seats, y: number
       id: `tray:${side}`,
       name: trayName,
       side,
-      department: null,
-      rank: null,
+      standing: { department: null, rank: null },
       x,
       y,
       width,

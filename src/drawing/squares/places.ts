@@ -4,13 +4,13 @@ import type { Layout, Place, Square } from '../lenses/lens.ts';
 
 /** The square or tray under a point, or undefined in the gaps, the gutters and outside. */
 export function placeAt(layout: Layout, point: Point): Place | undefined {
-  return [...layout.squares, ...layout.trays].find((place) => contains(place, point));
+  return layout.places.find((place) => contains(place, point));
 }
 
 /** Where a piece stands, or undefined when it is not on the board. */
 export function placeOf(layout: Layout, person: PersonId): Place | undefined {
   const id = layout.positions.get(person)?.place;
-  return [...layout.squares, ...layout.trays].find((place) => place.id === id);
+  return id === undefined ? undefined : layout.places.find((place) => place.id === id);
 }
 
 function squareOf(layout: Layout, file: number, row: number): Square | undefined {
@@ -24,7 +24,7 @@ function squareOf(layout: Layout, file: number, row: number): Square | undefined
  */
 export function neighbourPlace(layout: Layout, from: Place, direction: Direction): Place | undefined {
   const lowest = layout.rows.length - 1;
-  if (from.kind === 'tray') {
+  if (from.kind !== 'square') {
     const first = layout.files.findIndex((file) => file.side === from.side);
     return direction === 'up' ? squareOf(layout, first, lowest) : undefined;
   }

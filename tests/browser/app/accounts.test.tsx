@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openApp } from '#tests/support/open-app.tsx';
 import { createAccount } from '@/features/accounts/actions.ts';
@@ -22,6 +22,25 @@ describe('the start page', () => {
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Northwind Rail · Board');
     expect(location.hash).toMatch(/^#\/account\/[\w-]+\/board$/);
     await expect.poll(() => document.title).toBe('Northwind Rail · Board · Kingside');
+  });
+
+  it('hands the keyboard to the board in the moment in which it is drawn', async () => {
+    await openApp();
+    await page.getByRole('button', { name: 'Create an account' }).click();
+    const drawn = new Promise<void>((resolve) => {
+      const seen = new MutationObserver(() => {
+        if (document.querySelector('[data-board-focus]') === null) return;
+        seen.disconnect();
+        // As the browser would have it for somebody who was waiting for the board.
+        document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+        resolve();
+      });
+      seen.observe(document.body, { childList: true, subtree: true });
+      onTestFinished(() => seen.disconnect());
+    });
+    await userEvent.keyboard('Northwind Rail{Enter}');
+    await drawn;
+    await expect.element(page.getByRole('dialog', { name: 'Add people' })).toBeVisible();
   });
 
   it('searches, sorts, renames and copies', async () => {

@@ -54,9 +54,11 @@ describe('frameOf', () => {
   });
 
   it('shows a whole square, an empty one too', () => {
-    const square = layout.squares.find(({ side, rank }) => side === 'customer' && rank === 'Director');
-    if (square?.department == null) throw new Error('It is on the board.');
-    const target = { kind: 'square', department: square.department, rank: 'Director' } as const;
+    const square = layout.squares.find(
+      ({ side, standing }) => side === 'customer' && standing.rank === 'Director',
+    );
+    if (square?.standing.department == null) throw new Error('It is on the board.');
+    const target = { kind: 'square', department: square.standing.department, rank: 'Director' } as const;
     const frame = frameOf(layout, target, laptop);
     expect(frame?.rect).toMatchObject({ x: square.x, y: square.y, width: square.width });
     expect(frame?.zoom).toBeLessThanOrEqual(2);

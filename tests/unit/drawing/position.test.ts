@@ -7,7 +7,16 @@ import { type Layout, type LensBoard, lensOf, neighbourPlace, placeOf } from '@/
 const lens = lensOf('position');
 const boardOf = (board: TestBoard, more: Partial<LensBoard> = {}): LensBoard => {
   const { people, departments, ranks } = board.snapshot();
-  return { people, departments, ranks, whiteSpaces: [], viewport: laptop, ...more };
+  return {
+    people,
+    relationships: [],
+    network: new Map(),
+    departments,
+    ranks,
+    whiteSpaces: [],
+    viewport: laptop,
+    ...more,
+  };
 };
 
 const small = () =>
@@ -150,7 +159,7 @@ describe('a drop', () => {
 
   it('changes department and rank', () => {
     const drop = lens.dropAt(layout, centre('IT', 'Executive'), person(board, 'Dana'));
-    expect(drop).toEqual({ department: 'IT', rank: 'Executive' });
+    expect(drop).toMatchObject({ standing: { department: 'IT', rank: 'Executive' } });
   });
 
   it('is refused on the files of another side, with the reason', () => {

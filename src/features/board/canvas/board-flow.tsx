@@ -1,5 +1,5 @@
 import { type NodeChange, ReactFlow, ViewportPortal } from '@xyflow/react';
-import { type MouseEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PersonId } from '@/domain/index.ts';
 import { type Layout, largestZoom, leastZoom, type Size } from '@/drawing/index.ts';
 import { fetched } from '@/ui/widgets/fetched.tsx';
@@ -44,6 +44,7 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
   const board = useBoard();
   const canvas = useCanvasStore();
   const { root, focusPiece } = useFocusPiece();
+  useFirstFocus(focusPiece);
   const camera = useCamera(layout, viewport, focusPiece);
   const edges = useEdges(layout);
   const liveMask = useLiveMask(edges);
@@ -138,6 +139,16 @@ function useFocusPiece() {
     [view],
   );
   return { root, focusPiece };
+}
+
+/**
+ * Gives the board the keyboard in the moment in which it is drawn, unless the person has begun to use something
+ * else: a key pressed at the first sight of the board acts, without a click.
+ */
+function useFirstFocus(focusBoard: () => void): void {
+  useLayoutEffect(() => {
+    if (document.activeElement === document.body) focusBoard();
+  }, [focusBoard]);
 }
 
 /** Who stands out while the rest is dimmed; undefined while everything is lit. */

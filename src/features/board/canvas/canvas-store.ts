@@ -2,17 +2,15 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PersonId } from '@/domain/index.ts';
-import type { ColourClassId, Layout, PieceLabel, Point } from '@/drawing/index.ts';
-
-/** What a drop here would mean, while pieces are dragged or carried. */
-export type DropTarget = { readonly place: string } | { readonly refused: string };
+import type { ColourClassId, Drop, Layout, PieceLabel, Point } from '@/drawing/index.ts';
 
 /** Pieces on their way: dragged by a pointer, or carried by the keyboard. */
 export interface Moving {
   readonly people: ReadonlySet<PersonId>;
   /** Where they are drawn meanwhile: the centres, in world pixels. */
   readonly positions: ReadonlyMap<PersonId, Point>;
-  readonly target: DropTarget | undefined;
+  /** What letting go here would do. */
+  readonly target: Drop | undefined;
 }
 
 /** How the pieces are coloured by a figure. */

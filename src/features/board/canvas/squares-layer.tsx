@@ -6,7 +6,7 @@ import classes from './squares-layer.module.css';
 export function SquaresLayer({ layout }: { readonly layout: Layout }) {
   return (
     <div className={classes['squares']} aria-hidden="true">
-      {[...layout.squares, ...layout.trays].map((place) => (
+      {layout.places.map((place) => (
         <PlaceBox key={place.id} place={place} />
       ))}
     </div>
@@ -24,7 +24,7 @@ function PlaceBox({ place }: { readonly place: Place }) {
   return (
     <div
       className={classes['square']}
-      data-shade={square ? place.shade : 'tray'}
+      data-shade={square ? place.shade : place.kind}
       data-white-space={(square && place.whiteSpace) || undefined}
       data-target={target}
       style={{ transform: `translate(${x}px, ${y}px)`, width, height }}

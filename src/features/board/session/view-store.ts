@@ -12,7 +12,7 @@ import type {
   TopicId,
   TouchId,
 } from '@/domain/index.ts';
-import { type ColourClassId, defaultLayers } from '@/drawing/index.ts';
+import { type ColourClassId, defaultLayers, type LensId } from '@/drawing/index.ts';
 
 /** What is open over the right edge of the board. */
 export type Panel = 'inspector' | 'insights' | 'problems' | 'experts' | 'whatIf';
@@ -67,6 +67,8 @@ export interface BoardView {
   readonly selectedRelationship: RelationshipId | undefined;
   /** The piece the keyboard stands on. */
   readonly focused: PersonId | undefined;
+  /** How the pieces are laid out. */
+  readonly lens: LensId;
   readonly layers: ReadonlySet<Layer>;
   readonly topic: TopicId | undefined;
   /** The department that is looked at closely: the board is zoomed to it. */
@@ -95,6 +97,7 @@ export function createViewStore(): ViewStore {
     selection: new Set(),
     selectedRelationship: undefined,
     focused: undefined,
+    lens: 'position',
     layers: defaultLayers,
     topic: undefined,
     department: undefined,
@@ -155,6 +158,11 @@ export const toggleLayer =
     if (!next.delete(layer)) next.add(layer);
     return { layers: next };
   };
+
+/** Lays the pieces out by a lens; only the squares have a department to look at closely. */
+export const showLens =
+  (lens: LensId): Change =>
+  () => ({ lens, department: undefined, mode: idle });
 
 /** Colours the board by a figure, or by none. */
 export const colourBy =

@@ -1,27 +1,24 @@
-import { movePeople } from '@/document/index.ts';
-import type { PersonId } from '@/domain/index.ts';
-import { type Layout, lensOf, type Place, type Point } from '@/drawing/index.ts';
+import { standPeople } from '@/document/index.ts';
+import type { Person, PersonId } from '@/domain/index.ts';
+import { type Drop, type Layout, lensOf, type Place, type Point } from '@/drawing/index.ts';
 import { refusal } from '@/features/board/parts/announce.ts';
 import type { BoardSession } from '@/features/board/session/session.ts';
-import type { DropTarget } from '../canvas-store.ts';
 
-type Meaning = ReturnType<ReturnType<typeof lensOf>['dropOn']>;
-
-/** The people among those being moved who cannot stand there, or what the place means for all of them. */
-function meaningFor(
+/** What letting go would mean for all of these people, or the first reason against it. */
+function dropOfAll(
   { document }: BoardSession,
   people: Iterable<PersonId>,
-  ask: (person: Parameters<ReturnType<typeof lensOf>['dropOn']>[2]) => Meaning,
-): Meaning {
+  ask: (person: Person) => Drop,
+): Drop {
   const model = document.model.getState();
-  let meaning: Meaning = {};
+  let drop: Drop = { refused: 'Nobody is held.' };
   for (const id of people) {
     const person = model.people.get(id);
     if (person === undefined) continue;
-    meaning = ask(person);
-    if ('refused' in meaning) return meaning;
+    drop = ask(person);
+    if ('refused' in drop) return drop;
   }
-  return meaning;
+  return drop;
 }
 
 /** What letting go at this point would do, to be shown while dragging. */
@@ -30,20 +27,9 @@ export function targetAt(
   layout: Layout,
   people: Iterable<PersonId>,
   point: Point,
-): DropTarget {
-  const lens = lensOf('position');
-  const meaning = meaningFor(board, people, (person) => lens.dropAt(layout, point, person));
-  if ('refused' in meaning) return meaning;
-  const place = [...layout.squares, ...layout.trays].find(
-    ({ department, rank, x, y, width, height }) =>
-      department === (meaning.department ?? null) &&
-      rank === (meaning.rank ?? null) &&
-      point.x >= x &&
-      point.x < x + width &&
-      point.y >= y &&
-      point.y < y + height,
-  );
-  return place === undefined ? { refused: 'There is no square here.' } : { place: place.id };
+): Drop {
+  const lens = lensOf(board.view.getState().lens);
+  return dropOfAll(board, people, (person) => lens.dropAt(layout, point, person));
 }
 
 /** What dropping on a place would do: the keyboard's way. */
@@ -52,20 +38,17 @@ export function targetOn(
   layout: Layout,
   people: Iterable<PersonId>,
   place: Place,
-): DropTarget {
-  const meaning = meaningFor(board, people, (person) => lensOf('position').dropOn(layout, place, person));
-  return 'refused' in meaning ? meaning : { place: place.id };
+): Drop {
+  const lens = lensOf(board.view.getState().lens);
+  return dropOfAll(board, people, (person) => lens.dropOn(layout, place, person));
 }
 
-/** Moves people to the target as one command. Returns the reason when it is refused. */
+/** Puts people where the drop says, as one command. Returns the reason when it is refused. */
 export function moveTo(
   { document }: BoardSession,
-  layout: Layout,
   people: readonly PersonId[],
-  target: DropTarget,
+  drop: Drop,
 ): string | undefined {
-  if ('refused' in target) return target.refused;
-  const place = [...layout.squares, ...layout.trays].find(({ id }) => id === target.place);
-  if (place === undefined) return undefined;
-  return refusal(() => movePeople(document, people, { department: place.department, rank: place.rank }));
+  if ('refused' in drop) return drop.refused;
+  return refusal(() => standPeople(document, people, drop.standing));
 }

@@ -57,7 +57,7 @@ export function useDrag(layout: Layout): {
         canvas.setState({ moving: undefined });
         if (target === undefined) return;
         const people = nodes.map(({ id }) => id);
-        const refused = moveTo(board, layout, people, target);
+        const refused = moveTo(board, people, target);
         if (refused !== undefined) sayRefused(refused);
       },
     };

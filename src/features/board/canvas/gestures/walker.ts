@@ -1,13 +1,16 @@
 import type { PersonId } from '@/domain/index.ts';
 import {
+  around,
   centreOf,
   type Direction,
+  type Drop,
   type Layout,
+  lensOf,
   neighbour,
-  neighbourPlace,
   type Place,
   type Point,
   placeOf,
+  stepOf,
 } from '@/drawing/index.ts';
 import { sayRefused } from '@/features/board/parts/announce.ts';
 import { speak } from '@/features/board/parts/spoken.tsx';
@@ -15,24 +18,16 @@ import type { BoardSession, Walker } from '@/features/board/session/session.ts';
 import { idle, select, toggle } from '@/features/board/session/view-store.ts';
 import type { CanvasStore } from '../canvas-store.ts';
 import { peopleOfTopic } from '../lit-people.ts';
-import { moveTo, targetOn } from './move-to-place.ts';
+import { moveTo, targetAt, targetOn } from './move-to-place.ts';
 
-/** Where the carried pieces hover: beside one another in the middle of the place. */
+/** Where the carried pieces hover: beside one another around a point. */
 function hoverPositions(
   people: readonly PersonId[],
-  place: Place,
+  { x, y }: Point,
   size: number,
 ): ReadonlyMap<PersonId, Point> {
-  const centre = centreOf(place);
   const step = size * 0.6;
-  return new Map(
-    people.map((id, index) => [id, { x: centre.x + (index - (people.length - 1) / 2) * step, y: centre.y }]),
-  );
-}
-
-/** As in "Finance, Executive". */
-function placeWords({ files, rows }: Layout, place: Place): string {
-  return place.kind === 'tray' ? place.name : `${files[place.file]?.name}, ${rows[place.row]?.name}`;
+  return new Map(people.map((id, index) => [id, { x: x + (index - (people.length - 1) / 2) * step, y }]));
 }
 
 /**
@@ -46,6 +41,9 @@ export function createWalker(
   reveal: (person: PersonId) => void,
 ): Walker {
   const { view } = board;
+
+  /** The place the carried pieces hang over, whether or not they may be dropped there. */
+  let hovered: string | undefined;
 
   const walk = (direction: Direction, extend: boolean) => {
     const { layout } = canvas.getState();
@@ -67,41 +65,53 @@ export function createWalker(
   const extendTo = (person: PersonId) => (state: ReturnType<typeof view.getState>) =>
     state.selection.has(person) ? { focused: person } : toggle(person)(state);
 
-  const hover = (people: readonly PersonId[], place: Place) => {
-    const { layout } = canvas.getState();
-    if (layout === undefined) return;
-    canvas.setState({
-      moving: {
-        people: new Set(people),
-        positions: hoverPositions(people, place, layout.pieceSize),
-        target: targetOn(board, layout, people, place),
-      },
-    });
+  const hover = (layout: Layout, people: readonly PersonId[], at: Point, target: Drop) => {
+    const positions = hoverPositions(people, at, layout.pieceSize);
+    canvas.setState({ moving: { people: new Set(people), positions, target } });
   };
+
+  const hoverOn = (layout: Layout, people: readonly PersonId[], place: Place) =>
+    hover(layout, people, centreOf(place), targetOn(board, layout, people, place));
 
   const lift = () => {
     const { layout } = canvas.getState();
     const { selection, focused } = view.getState();
     const people = selection.size > 0 ? [...selection] : focused === undefined ? [] : [focused];
-    const place = layout === undefined ? undefined : placeOf(layout, people.at(-1) ?? '');
-    if (place === undefined) return;
+    const last = people.at(-1);
+    const spot = last === undefined ? undefined : layout?.positions.get(last);
+    if (layout === undefined || last === undefined || spot === undefined) return;
     view.setState({ mode: { kind: 'lifted', people } });
-    hover(people, place);
+    const place = placeOf(layout, last);
+    hovered = place?.id;
+    if (place === undefined) hover(layout, people, spot, targetAt(board, layout, people, spot));
+    else hoverOn(layout, people, place);
+  };
+
+  /** Where there are no places, a piece is carried by its own width. */
+  const carryFreely = (layout: Layout, people: readonly PersonId[], from: Point, direction: Direction) => {
+    const step = stepOf[direction];
+    const at = { x: from.x + step.x * layout.pitch, y: from.y + step.y * layout.pitch };
+    hover(layout, people, at, targetAt(board, layout, people, at));
   };
 
   const carry = (direction: Direction) => {
     const { layout, moving } = canvas.getState();
-    const { mode } = view.getState();
+    const { mode, lens } = view.getState();
     if (layout === undefined || mode.kind !== 'lifted' || moving?.target === undefined) return;
-    const at = 'place' in moving.target ? moving.target.place : undefined;
-    const place = [...layout.squares, ...layout.trays].find(({ id }) => id === at);
-    const next = place === undefined ? undefined : neighbourPlace(layout, place, direction);
-    if (next === undefined) {
-      speak('The squares of this side end here.');
+    if (layout.places.length === 0) {
+      const at = around([...moving.positions.values()].map((point) => ({ ...point, width: 0, height: 0 })));
+      if (at !== undefined) carryFreely(layout, mode.people, centreOf(at), direction);
       return;
     }
-    hover(mode.people, next);
-    speak(placeWords(layout, next));
+    const place = layout.places.find(({ id }) => id === hovered);
+    const next = place === undefined ? undefined : lensOf(lens).next(layout, place, direction);
+    if (next === undefined) {
+      speak('The board ends here.');
+      return;
+    }
+    hovered = next.id;
+    hoverOn(layout, mode.people, next);
+    speak(next.name);
   };
 
   /** The canvas takes the pieces back as soon as nothing is lifted. */
@@ -111,7 +121,7 @@ export function createWalker(
     const { layout, moving } = canvas.getState();
     const { mode } = view.getState();
     if (layout === undefined || mode.kind !== 'lifted' || moving?.target === undefined) return;
-    const refused = moveTo(board, layout, mode.people, moving.target);
+    const refused = moveTo(board, mode.people, moving.target);
     putBack();
     if (refused === undefined) speak('Dropped');
     else sayRefused(refused);
