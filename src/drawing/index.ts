@@ -3,8 +3,16 @@ export { classMark, colouredSides } from './colouring/class-marks.ts';
 export { freePlace } from './colouring/free-place.ts';
 export * from './colouring/metric-colouring.ts';
 export * from './contrast.ts';
-export { buildEdges, type EdgeArrays, edgeCurve } from './edges/build-edges.ts';
-export { drawEdges, type EdgeView } from './edges/draw-edges.ts';
+export {
+  buildEdges,
+  type EdgeArrays,
+  type EdgeLine,
+  type EdgeShapes,
+  edgeCurve,
+  gatherLines,
+  routeLines,
+} from './edges/build-edges.ts';
+export { drawEdges, type EdgePaint, type EdgeView } from './edges/draw-edges.ts';
 export type { EdgeContext } from './edges/draw-marks.ts';
 export { drawPath } from './edges/draw-path.ts';
 export { edgeAt } from './edges/edge-at.ts';
@@ -18,6 +26,9 @@ export type * from './lenses/lens.ts';
 export { markColours } from './marks/mark-colours.ts';
 export * from './marks/marks.ts';
 export * from './palette.ts';
+export { drawPieces } from './pieces/draw-pieces.ts';
+export { peopleIn, pieceAt } from './pieces/piece-at.ts';
+export type { PlainPiece, PlainPieces } from './pieces/plain-piece.ts';
 export { neighbourPlace, placeOf } from './squares/places.ts';
 export { fitName, fitText } from './text/fit-text.ts';
 export { labelSpans } from './text/label-spans.ts';

@@ -17,16 +17,22 @@ export interface EdgeLine {
   readonly relationships: readonly Relationship[];
 }
 
-/** All lines of the board, ready to draw; index i of each array belongs to line i. Sorted by kind. */
-export interface EdgeArrays {
+/** What lines look like: index i of each array belongs to line i. Sorted by kind. */
+export interface EdgeShapes {
   readonly count: number;
-  readonly lines: readonly EdgeLine[];
   /** Six world coordinates per line, see `stride`. */
   readonly geometry: Float32Array;
   /** Indices into `relationshipKindIds`. */
   readonly kinds: Uint8Array;
   /** 1–5, or 0 where unknown. */
   readonly strengths: Uint8Array;
+  /** How many lines each of them stands for, where they are bundles. */
+  readonly counts?: Uint16Array;
+}
+
+/** All lines of the board, ready to draw. */
+export interface EdgeArrays extends EdgeShapes {
+  readonly lines: readonly EdgeLine[];
 }
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
@@ -34,12 +40,14 @@ const strengthOf = (relationship: Relationship) => relationship.strength ?? 0;
 
 /**
  * Gathers what is one line: the same kind between the same two, in either direction where the kind works both
- * ways. A tie recorded from both ends is drawn once, with the larger strength.
+ * ways. A tie recorded from both ends is drawn once, with the larger strength. Relationships of somebody with
+ * themselves have no line.
  */
-function mergeLines(relationships: Iterable<Relationship>): EdgeLine[] {
+export function gatherLines(relationships: Iterable<Relationship>): readonly EdgeLine[] {
   const groups = new Map<string, Relationship[]>();
   for (const relationship of relationships) {
     const { kind, from, to } = relationship;
+    if (from === to) continue;
     const turned = kindOf(kind).symmetric && to < from;
     const key = JSON.stringify(turned ? [kind, to, from] : [kind, from, to]);
     const group = groups.get(key);
@@ -61,39 +69,57 @@ function mergeLines(relationships: Iterable<Relationship>): EdgeLine[] {
 }
 
 /**
- * The lines between the pieces that have a position. Relationships of people who are not on the board, and of
- * somebody with themselves, have none.
+ * Draws lines between the pieces that have a position; those of people who are not on the board are left out.
  *
  * @param positions the centres of the pieces
  * @param pieceSize the diameter of a piece, at whose rim lines end
  */
-export function buildEdges(
-  relationships: Iterable<Relationship>,
+export function routeLines(
+  gathered: readonly EdgeLine[],
   positions: ReadonlyMap<PersonId, Point>,
   pieceSize: number,
 ): EdgeArrays {
-  const drawable = [...relationships].filter(
-    ({ from, to }) => from !== to && positions.has(from) && positions.has(to),
-  );
-  const lines = mergeLines(drawable);
+  const lines = gathered.filter(({ from, to }) => positions.has(from) && positions.has(to));
   const geometry = new Float32Array(lines.length * stride);
   const kinds = new Uint8Array(lines.length);
   const strengths = new Uint8Array(lines.length);
-  const taken = new Map<string, number>();
+  const taken: Taken = new Map();
 
   lines.forEach((line, index) => {
     kinds[index] = relationshipKindIds.indexOf(line.kind);
     strengths[index] = line.relationships[0]?.strength ?? 0;
     const flipped = line.to < line.from;
-    const pair = JSON.stringify(flipped ? [line.to, line.from] : [line.from, line.to]);
-    const slot = taken.get(pair) ?? 0;
-    taken.set(pair, slot + 1);
+    const slot = slotOf(taken, flipped ? line.to : line.from, flipped ? line.from : line.to);
     const [from, to] = [positions.get(line.from), positions.get(line.to)];
     if (from === undefined || to === undefined) return;
     const { start, control, end } = route(from, to, pieceSize, slot, flipped);
     geometry.set([start.x, start.y, control.x, control.y, end.x, end.y], index * stride);
   });
   return { count: lines.length, lines, geometry, kinds, strengths };
+}
+
+/** The lines of all relationships between the pieces that have a position. */
+export function buildEdges(
+  relationships: Iterable<Relationship>,
+  positions: ReadonlyMap<PersonId, Point>,
+  pieceSize: number,
+): EdgeArrays {
+  return routeLines(gatherLines(relationships), positions, pieceSize);
+}
+
+/** How many lines already run between two pieces. */
+type Taken = Map<PersonId, Map<PersonId, number>>;
+
+/** The next free slot of a pair. */
+function slotOf(taken: Taken, one: PersonId, other: PersonId): number {
+  let ofOne = taken.get(one);
+  if (ofOne === undefined) {
+    ofOne = new Map();
+    taken.set(one, ofOne);
+  }
+  const slot = ofOne.get(other) ?? 0;
+  ofOne.set(other, slot + 1);
+  return slot;
 }
 
 /** The curve of a line, and the point in its middle, where its label stands. */

@@ -1,6 +1,6 @@
 import { type RelationshipKind, relationshipKindIds } from '@/domain/index.ts';
 import type { Size } from '../geometry.ts';
-import type { EdgeArrays } from './build-edges.ts';
+import type { EdgeShapes } from './build-edges.ts';
 import { addEndMark, addMiddleMark, type EdgeContext, filledMarks } from './draw-marks.ts';
 import { type Curve, curveAt, onScreen, type View } from './edge-geometry.ts';
 import type { EdgeMask } from './edge-masks.ts';
@@ -34,7 +34,7 @@ interface DrawnEdge {
  */
 export function drawEdges(
   context: EdgeContext,
-  edges: EdgeArrays,
+  edges: EdgeShapes,
   mask: EdgeMask,
   paint: EdgePaint,
   view: EdgeView,
@@ -48,7 +48,7 @@ export function drawEdges(
   for (const filled of [true, false]) drawMarks(context, drawn, size, filled);
 }
 
-function edgesInView(edges: EdgeArrays, mask: EdgeMask, paint: EdgePaint, view: EdgeView): DrawnEdge[] {
+function edgesInView(edges: EdgeShapes, mask: EdgeMask, paint: EdgePaint, view: EdgeView): DrawnEdge[] {
   const drawn: DrawnEdge[] = [];
   for (let index = 0; index < edges.count; index += 1) {
     const kind = relationshipKindIds[edges.kinds[index] ?? 0];

@@ -1,5 +1,5 @@
 import type { Point } from '../geometry.ts';
-import type { EdgeArrays } from './build-edges.ts';
+import type { EdgeShapes } from './build-edges.ts';
 import { type Curve, curveAt, pointOn } from './edge-geometry.ts';
 import type { EdgeMask } from './edge-masks.ts';
 
@@ -31,7 +31,7 @@ function distanceToCurve(point: Point, curve: Curve): number {
  * around their three points.
  */
 export function edgeAt(
-  edges: EdgeArrays,
+  edges: EdgeShapes,
   mask: EdgeMask,
   point: Point,
   tolerance: number,

@@ -1,6 +1,13 @@
 import { useMemo } from 'react';
 import type { Person, PersonId } from '@/domain/index.ts';
-import { buildEdges, type EdgeArrays, type EdgeMask, edgesTouching, type Layout } from '@/drawing/index.ts';
+import {
+  type EdgeArrays,
+  type EdgeMask,
+  edgesTouching,
+  gatherLines,
+  type Layout,
+  routeLines,
+} from '@/drawing/index.ts';
 import { useModel, useView } from '@/features/board/session/session.ts';
 import { useCanvas } from '../canvas-store.ts';
 import { liveLines, stillLines } from './shown-lines.ts';
@@ -15,10 +22,8 @@ function usePeopleFor(filtered: boolean): ReadonlyMap<PersonId, Person> {
 /** All lines of the board where its pieces stand. */
 export function useEdges(layout: Layout): EdgeArrays {
   const relationships = useModel((model) => model.relationships);
-  return useMemo(
-    () => buildEdges(relationships.values(), layout.positions, layout.pieceSize),
-    [relationships, layout],
-  );
+  const lines = useMemo(() => gatherLines(relationships.values()), [relationships]);
+  return useMemo(() => routeLines(lines, layout.positions, layout.pieceSize), [lines, layout]);
 }
 
 /** The lines of the still picture; what is on its way is drawn live. */
