@@ -12,6 +12,7 @@ test('a board built by keyboard alone', async ({ page, accounts, board }) => {
   await expect(board.region).toBeVisible();
 
   await test.step('our own people first', async () => {
+    // At the first sight of the board: it has the keyboard as soon as it is drawn.
     await board.press('a');
     await expect(dialogs.addPeople.getByRole('textbox')).toBeFocused();
     await board.press('Shift+Tab', 'ArrowLeft', 'Tab');
@@ -173,6 +174,7 @@ test('single keys do nothing in fields and dialogs, nor when they are switched o
   await expect(page.getByRole('dialog')).toHaveCount(0);
 
   await page.getByRole('button', { name: 'Show every keyboard shortcut' }).click();
+  await expect(dialogs.shortcuts).toBeVisible();
   await board.press('k', '5', '+');
   await board.press('Escape');
   await expect(dialogs.shortcuts).toBeHidden();

@@ -12,6 +12,7 @@ test('the sample fits 1280 × 720: pieces large enough, apart, and no text too s
   await board.openSample();
   await expect(board.pieces).toHaveCount(110);
   await expect(board.evaluation).toHaveAccessibleName(/^Position score \d+/);
+  await board.still();
 
   const pieces = (await seenPieces(page)).map((box) => shrunk(box, pieceOfBox));
   expect(Math.min(...pieces.map(({ left, right }) => right - left))).toBeGreaterThanOrEqual(36);
@@ -51,13 +52,14 @@ test('one key looks closely at a department, another shows the whole board again
   const smallest = async () => Math.min(...(await names()).map(({ size }) => Math.round(size)));
   await expect.poll(smallest).toBe(12);
 
-  await board.piece('Gwendolyn Pryce').click();
+  await board.select('Gwendolyn Pryce');
   await board.press('z');
   // Everybody of the department has a whole name, or one cut as little as its width allows.
   const sizeOf = async (person: string) => (await names()).find(({ name }) => name === person)?.size;
   for (const person of ['Gwendolyn Pryce', 'Teodor Ilić', 'A. Kowalczyk', 'R. Al-Farsi']) {
     await expect.poll(async () => await sizeOf(person), person).toBeGreaterThanOrEqual(17.99);
   }
+  await board.still();
   expect(await smallest()).toBeGreaterThanOrEqual(12);
   expect(overlaps(await names(), 1.5)).toEqual([]);
   const pieces = (await seenPieces(page)).map((box) => shrunk(box, pieceOfBox));

@@ -13,6 +13,7 @@ test.beforeEach(async ({ accounts, board }) => {
   await board.add('Helena Brandt, account manager, Sales, manager', 'Our team');
   await board.press('Escape', 'f');
   await expect(board.selected).toHaveCount(0);
+  await board.still();
 });
 
 test('a piece dragged by mouse to another square changes department and rank, as one undo step', async ({
@@ -28,6 +29,7 @@ test('a piece dragged by mouse to another square changes department and rank, as
   await board.standsIn('Jonas Reuter', 'IT', 'Executive');
   await board.undoButton.click();
   await board.standsIn('Jonas Reuter', 'Finance', 'Manager');
+  await board.still();
   await board.piece('Jonas Reuter').dblclick();
   await expect(board.inspector.getByRole('textbox', { name: 'Name' })).toHaveValue('Jonas Reuter');
 });
@@ -108,7 +110,7 @@ test('a relationship is drawn from a piece’s handle to another piece', async (
   await expect(dialog.getByRole('radio', { name: /covers/ })).toHaveCount(0);
   await dialog.getByRole('radio', { name: 'Jonas Reuter reports to Dana Wu' }).check();
   await dialog.getByRole('button', { name: 'Connect' }).click();
-  await board.piece('Jonas Reuter').click();
+  await board.select('Jonas Reuter');
   await expect(
     page
       .getByRole('list', { name: 'Relationships of Jonas Reuter on the board' })

@@ -65,9 +65,10 @@ describe('the keyboard on the board', () => {
       influence: 5,
       stance: 2,
     });
-    expect(session.document.graph.relationshipsBetween('Anna', eva?.id ?? '')).toMatchObject([
-      { kind: 'covers', strength: 3 },
-    ]);
+    // Pressed again by the dialog, where its code came after the key.
+    await expect
+      .poll(() => session.document.graph.relationshipsBetween('Anna', eva?.id ?? ''))
+      .toMatchObject([{ kind: 'covers', strength: 3 }]);
     expect(session.view.getState().dialog).toBeUndefined();
   });
 

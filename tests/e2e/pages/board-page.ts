@@ -25,6 +25,25 @@ export class BoardPage {
   async openSample(): Promise<void> {
     await this.page.goto('./#/sample');
     await expect(this.pieces.first()).toBeVisible();
+    await this.still();
+  }
+
+  /** Nothing moves on the board any more: after a change pieces glide to their squares, and the view flies. */
+  async still(): Promise<void> {
+    await this.region.evaluate(async (board) => {
+      const places = () =>
+        Array.from(board.querySelectorAll('[data-piece]'), (piece) => {
+          const { x, y, width } = piece.getBoundingClientRect();
+          return [x, y, width].join(' ');
+        }).join();
+      let before = '';
+      for (let equal = 0; equal < 5; ) {
+        await new Promise(requestAnimationFrame);
+        const now = places();
+        equal = now === before && !board.hasAttribute('data-settling') ? equal + 1 : 0;
+        before = now;
+      }
+    });
   }
 
   /** Every piece: of the buttons on the board they alone say more than a name. */
@@ -80,6 +99,8 @@ export class BoardPage {
     await this.select(name);
     await this.press('e');
     await expect(this.inspector).toBeVisible();
+    // The first field takes the keyboard once the panel stands: the next key is for the panel.
+    await expect(this.inspector.locator(':focus')).toHaveCount(1);
   }
 
   async closePanel(): Promise<void> {
