@@ -1,8 +1,12 @@
-export { classColour, classColours } from './colouring/class-colours.ts';
+export * from './colouring/class-colours.ts';
 export { classMark, colouredSides } from './colouring/class-marks.ts';
+export type * from './colouring/colouring.ts';
+export * from './colouring/figure-words.ts';
 export { freePlace } from './colouring/free-place.ts';
+export * from './colouring/index.ts';
 export * from './colouring/metric-colouring.ts';
 export * from './contrast.ts';
+export * from './detail.ts';
 export {
   buildEdges,
   type EdgeArrays,
@@ -10,14 +14,16 @@ export {
   type EdgeShapes,
   edgeCurve,
   gatherLines,
+  type Positions,
   routeLines,
 } from './edges/build-edges.ts';
+export { bundleEdges, type EdgeBundle, type EdgeBundles, relationshipsOf } from './edges/bundle-edges.ts';
 export { drawEdges, type EdgePaint, type EdgeView } from './edges/draw-edges.ts';
 export type { EdgeContext } from './edges/draw-marks.ts';
 export { drawPath } from './edges/draw-path.ts';
-export { edgeAt } from './edges/edge-at.ts';
+export { edgeAt, edgesNear } from './edges/edge-at.ts';
 export * from './edges/edge-masks.ts';
-export { type EdgeStyle, edgeStyles, widthOf } from './edges/edge-style.ts';
+export { bundleWidth, type EdgeStyle, edgeStyles, widthOf } from './edges/edge-style.ts';
 export * from './frame.ts';
 export * from './geometry.ts';
 export * from './labels.ts';

@@ -84,7 +84,10 @@ export const palettes = {
   },
 } as const satisfies Record<ColourScheme, Palette>;
 
-/** A line's colour by its kind: at least 3 : 1 on both squares. */
+/** The colours of lines by their kind, and of bundles that hold several kinds. */
+export type EdgeColours = Readonly<Record<RelationshipKind | 'several', string>>;
+
+/** At least 3 : 1 on both squares. */
 export const edgePalettes = {
   light: {
     covers: '#2b3a9e',
@@ -94,6 +97,7 @@ export const edgePalettes = {
     tension: '#c2371b',
     gatekeeps: '#1d2230',
     competes: '#9a6b12',
+    several: '#1d2230',
   },
   dark: {
     covers: '#8ea2ff',
@@ -103,8 +107,9 @@ export const edgePalettes = {
     tension: '#ff7a5c',
     gatekeeps: '#e9ecf1',
     competes: '#d9a441',
+    several: '#e9ecf1',
   },
-} as const satisfies Record<ColourScheme, Record<RelationshipKind, string>>;
+} as const satisfies Record<ColourScheme, EdgeColours>;
 
 type KnownStance = Exclude<StanceRow['id'], 'unknown'>;
 

@@ -22,13 +22,16 @@ export interface EdgeShapes {
   readonly count: number;
   /** Six world coordinates per line, see `stride`. */
   readonly geometry: Float32Array;
-  /** Indices into `relationshipKindIds`. */
+  /** Indices into `relationshipKindIds`, or `severalKinds`. */
   readonly kinds: Uint8Array;
   /** 1–5, or 0 where unknown. */
   readonly strengths: Uint8Array;
-  /** How many lines each of them stands for, where they are bundles. */
+  /** How many relationships each of them stands for, where they are bundles. */
   readonly counts?: Uint16Array;
 }
+
+/** The kind of a bundle that holds relationships of more than one. */
+export const severalKinds = 255;
 
 /** All lines of the board, ready to draw. */
 export interface EdgeArrays extends EdgeShapes {
@@ -68,6 +71,9 @@ export function gatherLines(relationships: Iterable<Relationship>): readonly Edg
   );
 }
 
+/** Where pieces stand: a map of them, or one with some moved. */
+export type Positions = Pick<ReadonlyMap<PersonId, Point>, 'get' | 'has'>;
+
 /**
  * Draws lines between the pieces that have a position; those of people who are not on the board are left out.
  *
@@ -76,7 +82,7 @@ export function gatherLines(relationships: Iterable<Relationship>): readonly Edg
  */
 export function routeLines(
   gathered: readonly EdgeLine[],
-  positions: ReadonlyMap<PersonId, Point>,
+  positions: Positions,
   pieceSize: number,
 ): EdgeArrays {
   const lines = gathered.filter(({ from, to }) => positions.has(from) && positions.has(to));
@@ -101,7 +107,7 @@ export function routeLines(
 /** The lines of all relationships between the pieces that have a position. */
 export function buildEdges(
   relationships: Iterable<Relationship>,
-  positions: ReadonlyMap<PersonId, Point>,
+  positions: Positions,
   pieceSize: number,
 ): EdgeArrays {
   return routeLines(gatherLines(relationships), positions, pieceSize);

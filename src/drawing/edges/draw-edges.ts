@@ -1,13 +1,15 @@
-import { type RelationshipKind, relationshipKindIds } from '@/domain/index.ts';
+import { relationshipKindIds } from '@/domain/index.ts';
+import { leastDetailedZoom } from '../detail.ts';
 import type { Size } from '../geometry.ts';
-import type { EdgeShapes } from './build-edges.ts';
+import type { EdgeColours } from '../palette.ts';
+import { type EdgeShapes, severalKinds } from './build-edges.ts';
 import { addEndMark, addMiddleMark, type EdgeContext, filledMarks } from './draw-marks.ts';
 import { type Curve, curveAt, onScreen, type View } from './edge-geometry.ts';
 import type { EdgeMask } from './edge-masks.ts';
-import { type EdgeStyle, edgeStyles, widthOf } from './edge-style.ts';
+import { bundleWidth, type EdgeStyle, edgeStyles, widthOf } from './edge-style.ts';
 
 export interface EdgePaint {
-  readonly colours: Readonly<Record<RelationshipKind, string>>;
+  readonly colours: EdgeColours;
   /** Added to every width, in pixels: for lines that stand out. */
   readonly widen?: number;
 }
@@ -17,13 +19,12 @@ export type EdgeView = View & Size;
 
 /** One giant path is slower than several small ones (measured, `design/canvas.md`). */
 const segmentsPerStroke = 8;
-/** Further out, marks would be specks. */
-const leastZoomWithMarks = 0.4;
 
 /** A line that is to be drawn, in screen pixels. */
 interface DrawnEdge {
   readonly curve: Curve;
-  readonly style: EdgeStyle;
+  /** Its marks; a bundle has none. */
+  readonly style: EdgeStyle | undefined;
   readonly colour: string;
   readonly width: number;
 }
@@ -43,7 +44,7 @@ export function drawEdges(
   context.lineCap = 'round';
   context.lineJoin = 'round';
   drawLines(context, drawn);
-  if (view.zoom < leastZoomWithMarks) return;
+  if (view.zoom < leastDetailedZoom) return;
   const size = Math.min(10, Math.max(5, 7 * view.zoom));
   for (const filled of [true, false]) drawMarks(context, drawn, size, filled);
 }
@@ -51,15 +52,24 @@ export function drawEdges(
 function edgesInView(edges: EdgeShapes, mask: EdgeMask, paint: EdgePaint, view: EdgeView): DrawnEdge[] {
   const drawn: DrawnEdge[] = [];
   for (let index = 0; index < edges.count; index += 1) {
-    const kind = relationshipKindIds[edges.kinds[index] ?? 0];
-    if (mask[index] !== 1 || kind === undefined) continue;
+    if (mask[index] !== 1) continue;
     const curve = onScreen(curveAt(edges.geometry, index), view);
-    if (!mayShow(curve, view)) continue;
-    const style = edgeStyles[kind];
-    const width = widthOf(style, edges.strengths[index] ?? 0) + (paint.widen ?? 0);
-    drawn.push({ curve, style, colour: paint.colours[kind], width });
+    if (mayShow(curve, view)) drawn.push({ curve, ...lookOf(edges, index, paint) });
   }
   return drawn;
+}
+
+function lookOf(edges: EdgeShapes, index: number, paint: EdgePaint): Omit<DrawnEdge, 'curve'> {
+  const code = edges.kinds[index] ?? 0;
+  const kind = (code === severalKinds ? undefined : relationshipKindIds[code]) ?? 'several';
+  const colour = paint.colours[kind];
+  const widen = paint.widen ?? 0;
+  const count = edges.counts?.[index];
+  if (count !== undefined || kind === 'several') {
+    return { style: undefined, colour, width: bundleWidth(count ?? 1) + widen };
+  }
+  const style = edgeStyles[kind];
+  return { style, colour, width: widthOf(style, edges.strengths[index] ?? 0) + widen };
 }
 
 /** False where the triangle around the curve lies beside the canvas. */
@@ -99,6 +109,7 @@ function drawLines(context: EdgeContext, drawn: readonly DrawnEdge[]): void {
 /** Draws either the filled marks or those made of lines. */
 function drawMarks(context: EdgeContext, drawn: readonly DrawnEdge[], size: number, filled: boolean): void {
   for (const { curve, style, colour, width } of drawn) {
+    if (style === undefined) continue;
     const { start, middle, end } = style;
     const wanted = (mark: EdgeStyle['start' | 'middle']) =>
       mark !== 'none' && filledMarks.has(mark) === filled;

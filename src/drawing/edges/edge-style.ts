@@ -31,3 +31,13 @@ export function widthOf(style: EdgeStyle, strength: number): number {
   const [least, most] = style.width;
   return least + ((most - least) * ((strength === 0 ? 3 : strength) - 1)) / 4;
 }
+
+const thinnestBundle = 1;
+const thickestBundle = 9;
+/** Pixels a bundle grows by with every doubling. */
+const perDoubling = 1.1;
+
+/** The width of a bundle of so many relationships, in pixels on screen: twice as many are one step more. */
+export function bundleWidth(count: number): number {
+  return Math.min(thickestBundle, thinnestBundle + perDoubling * Math.log2(Math.max(1, count)));
+}
