@@ -1,7 +1,13 @@
 import { readableJson } from '#tests/support/readable-json.ts';
 import { TestBoard } from '#tests/support/test-board.ts';
 import { seededNumbers } from '@/analysis/kernels/seeded-numbers.ts';
-import { type BoardSnapshot, customerRoles, influenceValues, stanceValues, strengths } from '@/domain/index.ts';
+import {
+  type BoardSnapshot,
+  type CustomerRole,
+  influenceValues,
+  stanceValues,
+  strengths,
+} from '@/domain/index.ts';
 import type { PlainBoard } from './pages/plain-board.ts';
 
 /** A size of board, named as in the report. */
@@ -28,6 +34,19 @@ export interface BenchBoard {
 }
 
 const rankNames = ['Board', 'Director', 'Head', 'Manager', 'Expert'];
+/** Few decide, many use. */
+const roles: readonly CustomerRole[] = [
+  'decisionMaker',
+  'champion',
+  'gatekeeper',
+  'evaluator',
+  'influencer',
+  'influencer',
+  'user',
+  'user',
+  'user',
+  'user',
+];
 const departmentCount = 7;
 /** One of ours for so many people. */
 const peoplePerMember = 11;
@@ -54,7 +73,7 @@ function seededBoard({ people, relationships }: BoardSize): BoardSnapshot {
     board.contact(`contact ${contact}`, {
       department: `department ${below(departmentCount)}`,
       rank: pick(rankNames),
-      role: pick(customerRoles),
+      role: pick(roles),
       influence: pick(influenceValues),
       stance: pick(stanceValues),
     });

@@ -1,14 +1,11 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { runnerImport } from 'vite';
-import { ensureInstalled } from '../../../src/cli/install.mjs';
-import { root } from '../../../src/cli/run.mjs';
 
 /* `npm run bench:canvas`. Node 20 reads no TypeScript, so Vite does, as for our own commands. */
 
-await ensureInstalled();
 /** @type {{ module: typeof import('./run.ts') }} */
-const { module } = await runnerImport(join(root, 'tests/bench/canvas/run.ts'), {
-  root,
+const { module } = await runnerImport(join(import.meta.dirname, 'run.ts'), {
+  root: resolve(import.meta.dirname, '../../..'),
   configFile: false,
   logLevel: 'error',
   resolve: { tsconfigPaths: true },
