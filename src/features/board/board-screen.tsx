@@ -18,6 +18,7 @@ const panels = {
   inspector: panel(async () => (await import('./inspector/inspector.tsx')).Inspector),
   insights: panel(async () => (await import('./insights/insights-panel.tsx')).InsightsPanel),
   experts: panel(async () => (await import('./experts/experts-panel.tsx')).ExpertsPanel),
+  focus: panel(async () => (await import('./focus/focus-panel.tsx')).FocusPanel),
   problems: panel(async () => (await import('./insights/problems-panel.tsx')).ProblemsPanel),
   whatIf: panel(async () => (await import('./what-if/what-if-panel.tsx')).WhatIfPanel),
 } as const satisfies Record<Panel, Fetched<object>>;

@@ -3,6 +3,7 @@ import {
   IconBulb,
   IconChessKnight,
   IconDoorExit,
+  IconFocus2,
   IconPencil,
   IconTable,
   IconUser,
@@ -78,6 +79,15 @@ export const panelCommands = [
     icon: IconDoorExit,
     keywords: ['departures', 'blunder', 'what if', 'risk', 'leave'],
     run: (session) => toggle(session, 'insights', 'departures'),
+  },
+  {
+    id: 'focus',
+    label: 'Show or hide the focus: who stands out',
+    group,
+    icon: IconFocus2,
+    keywords: ['filter', 'changed', 'since', 'department', 'rank', 'role', 'stance', 'owner', 'insights'],
+    shortcuts: [{ key: 'o' }],
+    run: (session) => toggle(session, 'focus'),
   },
   {
     id: 'problems',

@@ -1,8 +1,17 @@
-import { IconFilterOff, IconSelectAll, IconStack2, IconX } from '@tabler/icons-react';
+import { IconCircleDashed, IconFilterOff, IconSelectAll, IconStack2, IconX } from '@tabler/icons-react';
 import { relationshipKinds } from '@/domain/index.ts';
 import type { Command } from '@/ui/commands/command.ts';
 import type { BoardSession } from '../session/session.ts';
-import { idle, isNarrowed, select, showEverything, showPanel, toggleLayer } from '../session/view-store.ts';
+import {
+  idle,
+  isNarrowed,
+  select,
+  showEverything,
+  showPanel,
+  toggleLayer,
+  widenNeighbourhood,
+} from '../session/view-store.ts';
+import { hasSubjects, subjectsOf } from './subjects.ts';
 
 const group = 'View';
 
@@ -28,6 +37,16 @@ const others = [
     keywords: ['lines', 'covers', 'layer'],
     shortcuts: [{ key: 'l' }],
     run: ({ view }) => view.setState(toggleLayer('coverage')),
+  },
+  {
+    id: 'neighbourhood',
+    label: 'Neighbourhood: one step, two, three, off',
+    group,
+    icon: IconCircleDashed,
+    keywords: ['focus', 'around', 'neighbours', 'ties', 'network'],
+    shortcuts: [{ key: 'h' }],
+    available: (session) => hasSubjects(session) || session.view.getState().focus?.steps !== undefined,
+    run: neighbourhood,
   },
   {
     id: 'showEverything',
@@ -58,6 +77,13 @@ const others = [
 ] as const satisfies readonly Command<BoardSession>[];
 
 export const viewCommands = [...others, ...layerCommands];
+
+/** Around whom the command is about; where that is nobody, around whom it is already. */
+function neighbourhood(session: BoardSession): void {
+  const { view } = session;
+  const people = hasSubjects(session) ? subjectsOf(session) : (view.getState().focus?.around ?? []);
+  view.setState(widenNeighbourhood(people));
+}
 
 /** Lets go of one thing per press, the most fleeting first. */
 function escape({ view }: BoardSession): void {

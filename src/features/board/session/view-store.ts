@@ -1,21 +1,25 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type {
-  DepartmentId,
-  Layer,
-  MetricId,
-  Move,
-  MoveId,
-  PersonId,
-  RankId,
-  RelationshipId,
-  Side,
-  TopicId,
-  TouchId,
+import {
+  type DepartmentId,
+  type Focus,
+  type FocusChanges,
+  focusWith,
+  type Layer,
+  type Move,
+  type MoveId,
+  type NeighbourhoodSteps,
+  neighbourhoodSteps,
+  type PersonId,
+  type RankId,
+  type RelationshipId,
+  type Side,
+  type TopicId,
+  type TouchId,
 } from '@/domain/index.ts';
-import { type ColourClassId, defaultLayers, type LensId } from '@/drawing/index.ts';
+import { type ColourClassId, type ColouringId, defaultLayers, type LensId } from '@/drawing/index.ts';
 
 /** What is open over the right edge of the board. */
-export type Panel = 'inspector' | 'insights' | 'problems' | 'experts' | 'whatIf';
+export type Panel = 'inspector' | 'insights' | 'problems' | 'experts' | 'whatIf' | 'focus';
 
 /** The parts of the insights panel, in the order of its tabs. */
 export const insightsTabs = ['insights', 'moves', 'departures'] as const;
@@ -71,14 +75,16 @@ export interface BoardView {
   readonly lens: LensId;
   readonly layers: ReadonlySet<Layer>;
   readonly topic: TopicId | undefined;
+  /** Who stands out while the rest is dimmed. */
+  readonly focus: Focus | undefined;
   /** The department that is looked at closely: the board is zoomed to it. */
   readonly department: DepartmentId | undefined;
   /** The insight, move or departure whose people and path are drawn. */
   readonly insight: Shown | undefined;
-  /** The figure the pieces are coloured by. */
-  readonly colouring: MetricId | undefined;
-  /** The class of the colouring that stands out. */
-  readonly litClass: ColourClassId | undefined;
+  /** What the pieces are coloured by. */
+  readonly colouring: ColouringId | undefined;
+  /** The classes of the colouring that stand out; empty while all do. */
+  readonly litClasses: ReadonlySet<ColourClassId>;
   readonly panel: Panel | undefined;
   /** What the insights panel shows; it opens where it was left. */
   readonly insightsTab: InsightsTab;
@@ -92,6 +98,8 @@ export type ViewStore = StoreApi<BoardView>;
 
 export const idle: Mode = { kind: 'idle' };
 
+const allLit: ReadonlySet<ColourClassId> = new Set();
+
 export function createViewStore(): ViewStore {
   return createStore<BoardView>(() => ({
     selection: new Set(),
@@ -100,10 +108,11 @@ export function createViewStore(): ViewStore {
     lens: 'position',
     layers: defaultLayers,
     topic: undefined,
+    focus: undefined,
     department: undefined,
     insight: undefined,
     colouring: undefined,
-    litClass: undefined,
+    litClasses: allLit,
     panel: undefined,
     insightsTab: 'insights',
     panelTakesFocus: false,
@@ -164,23 +173,48 @@ export const showLens =
   (lens: LensId): Change =>
   () => ({ lens, department: undefined, mode: idle });
 
-/** Colours the board by a figure, or by none. */
+/** Colours the board by something else, or by nothing. */
 export const colourBy =
-  (colouring: MetricId | undefined): Change =>
-  () => ({ colouring, litClass: undefined });
+  (colouring: ColouringId | undefined): Change =>
+  () => ({ colouring, litClasses: allLit });
 
-/** Lets one class of the colouring stand out; once more, and all are lit again. */
+/** Lets a class of the colouring stand out beside those that do already; once more, and it no longer does. */
 export const toggleClass =
   (id: ColourClassId): Change =>
-  ({ litClass }) => ({ litClass: litClass === id ? undefined : id });
+  ({ litClasses }) => {
+    const next = new Set(litClasses);
+    if (!next.delete(id)) next.add(id);
+    return { litClasses: next };
+  };
+
+/** Lets every class of the colouring stand out again. */
+export const lightAllClasses: Change = () => ({ litClasses: allLit });
+
+/** Gives the focus other parts; undefined, or an empty list, takes one away. */
+export const focusOn =
+  (changes: FocusChanges): Change =>
+  ({ focus }) => ({ focus: focusWith(focus, changes) });
+
+/** A neighbourhood of these people: one step, two, three, and none again; of other people it begins anew. */
+export const widenNeighbourhood =
+  (people: readonly PersonId[]): Change =>
+  (view) => {
+    const { around, steps } = view.focus ?? {};
+    const isSame = around?.length === people.length && people.every((person) => around.includes(person));
+    const next: NeighbourhoodSteps | undefined = isSame
+      ? neighbourhoodSteps.find((wider) => wider > (steps ?? 0))
+      : neighbourhoodSteps[0];
+    return focusOn({ around: next && people, steps: next })(view);
+  };
 
 /** Everything that hides or dims something, back to the default: what one key clears. */
 export const showEverything: Change = () => ({
   topic: undefined,
+  focus: undefined,
   department: undefined,
   insight: undefined,
   colouring: undefined,
-  litClass: undefined,
+  litClasses: allLit,
   layers: defaultLayers,
 });
 
@@ -188,6 +222,7 @@ export const showEverything: Change = () => ({
 export function isNarrowed(view: BoardView): boolean {
   return (
     view.topic !== undefined ||
+    view.focus !== undefined ||
     view.department !== undefined ||
     view.insight !== undefined ||
     view.colouring !== undefined

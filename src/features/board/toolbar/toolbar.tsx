@@ -28,6 +28,14 @@ export function Toolbar() {
       <LayersMenu />
       <TopicMenu />
       <DepartmentMenu />
+      <Button
+        size="compact-sm"
+        variant={panel === 'focus' ? 'light' : 'subtle'}
+        aria-pressed={panel === 'focus'}
+        onClick={toggle('focus')}
+      >
+        Focus
+      </Button>
       <ViewChips />
       <ProblemsButton />
       {!readOnly && (

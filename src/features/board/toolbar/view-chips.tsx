@@ -1,14 +1,21 @@
 import { Button, CloseButton, Kbd } from '@mantine/core';
 import { IconFilterOff } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
 import { useShallow } from 'zustand/react/shallow';
 import { pinClock } from '@/document/index.ts';
+import { fetched } from '@/ui/widgets/fetched.tsx';
 import { attemptUndoable } from '../parts/announce.ts';
 import { dateLabel } from '../parts/dates.ts';
 import { useAnalysis, useBoard, useModel, useView } from '../session/session.ts';
 import { type BoardView, isNarrowed, showEverything } from '../session/view-store.ts';
+import { Chip } from './chip.tsx';
 import { chipsOf } from './chips.ts';
 import classes from './toolbar.module.css';
+
+// Most boards are seen whole.
+const FocusChips = fetched(
+  async () => (await import('../focus/focus-chips.tsx')).FocusChips,
+  () => null,
+);
 
 /** Loud chips for everything that hides or dims a part of the board, each with a way out. */
 export function ViewChips() {
@@ -28,13 +35,11 @@ export function ViewChips() {
     <div className={classes['chips']}>
       <div className={classes['row']} role="status" aria-label="What is hidden or dimmed">
         {chips.map(({ id, text, without }) => (
-          <Chip key={id} loud={id === 'mode'}>
-            <span className={classes['text']} title={text}>
-              {text}
-            </span>
+          <Chip key={id} text={text} loud={id === 'mode'}>
             <CloseButton size="sm" aria-label={`End: ${text}`} onClick={() => show(without)} />
           </Chip>
         ))}
+        {state.focus !== undefined && <FocusChips />}
         <AsOfChip />
       </div>
       {clearable && (
@@ -55,14 +60,6 @@ export function ViewChips() {
   );
 }
 
-function Chip({ loud = false, children }: { readonly loud?: boolean; readonly children: ReactNode }) {
-  return (
-    <span className={classes['chip']} data-loud={loud || undefined}>
-      {children}
-    </span>
-  );
-}
-
 /** The pinned clock, with the way to today's date. */
 function AsOfChip() {
   const session = useBoard();
@@ -76,8 +73,7 @@ function AsOfChip() {
     session.camera.current?.focus();
   };
   return (
-    <Chip>
-      <span className={classes['text']}>As of {dateLabel(asOf)}</span>
+    <Chip text={`As of ${dateLabel(asOf)}`}>
       {!readOnly && (
         <Button size="compact-sm" variant="subtle" aria-label="Use today’s date" onClick={useToday}>
           Today

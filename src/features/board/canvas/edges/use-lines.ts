@@ -32,13 +32,14 @@ export function useStillMask(edges: EdgeArrays): EdgeMask {
   const topic = useView((view) => view.topic);
   const department = useView((view) => view.department);
   const people = usePeopleFor(topic !== undefined || department !== undefined);
+  const ofFocus = useCanvas((state) => state.focus);
   const moving = useCanvas((state) => state.moving?.people);
   return useMemo(() => {
-    const shown = stillLines(edges, { layers, topic, department }, people);
+    const shown = stillLines(edges, { layers, topic, department, ofFocus }, people);
     if (moving === undefined) return shown;
     const live = edgesTouching(edges, moving);
     return shown.map((visible, index) => (live[index] === 1 ? 0 : visible));
-  }, [edges, layers, topic, department, people, moving]);
+  }, [edges, layers, topic, department, ofFocus, people, moving]);
 }
 
 /** The lines that stand out. */
@@ -47,9 +48,10 @@ export function useLiveMask(edges: EdgeArrays): EdgeMask {
   const selectedRelationship = useView((view) => view.selectedRelationship);
   const topic = useView((view) => view.topic);
   const insight = useView((view) => view.insight);
+  const ofFocus = useCanvas((state) => state.focus);
   const people = usePeopleFor(topic !== undefined);
   return useMemo(
-    () => liveLines(edges, { selection, selectedRelationship, topic, insight }, people),
-    [edges, selection, selectedRelationship, topic, insight, people],
+    () => liveLines(edges, { selection, selectedRelationship, topic, insight, ofFocus }, people),
+    [edges, selection, selectedRelationship, topic, insight, ofFocus, people],
   );
 }

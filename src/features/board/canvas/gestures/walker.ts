@@ -17,7 +17,7 @@ import { speak } from '@/features/board/parts/spoken.tsx';
 import type { BoardSession, Walker } from '@/features/board/session/session.ts';
 import { idle, select, toggle } from '@/features/board/session/view-store.ts';
 import type { CanvasStore } from '../canvas-store.ts';
-import { peopleOfTopic } from '../lit-people.ts';
+import { peopleLeft } from '../lit-people.ts';
 import { moveTo, targetAt, targetOn } from './move-to-place.ts';
 
 /** Where the carried pieces hover: beside one another around a point. */
@@ -46,18 +46,21 @@ export function createWalker(
   let hovered: string | undefined;
 
   const walk = (direction: Direction, extend: boolean) => {
-    const { layout } = canvas.getState();
+    const { layout, colouring, focus } = canvas.getState();
     if (layout === undefined) return;
     const { focused, topic } = view.getState();
-    // Whom a topic dims is passed by.
-    const among =
-      topic === undefined ? undefined : peopleOfTopic(board.document.model.getState().people, topic);
+    // Whom topic, colouring or focus dim is passed by.
+    const left = peopleLeft(board.document, { topic, ofClass: colouring?.lit, ofFocus: focus });
+    const among = (person: PersonId) => left?.has(person) !== false;
     const known = focused !== undefined && layout.positions.has(focused) ? focused : undefined;
     const next =
       known === undefined
-        ? layout.positions.keys().next().value
-        : neighbour(layout, known, direction, (person) => among?.has(person) !== false);
-    if (next === undefined) return;
+        ? [...layout.positions.keys()].find(among)
+        : neighbour(layout, known, direction, among);
+    if (next === undefined) {
+      if (left?.size === 0) speak('Nobody is left to walk to. X shows everybody.');
+      return;
+    }
     view.setState(extend ? extendTo(next) : select([next]));
     reveal(next);
   };

@@ -3,7 +3,7 @@ import { documentOf } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
 import { buildEdges, type EdgeMask } from '@/drawing/index.ts';
 import { liveLines, stillLines } from '@/features/board/canvas/edges/shown-lines.ts';
-import { litPeople } from '@/features/board/canvas/lit-people.ts';
+import { litPeople, peopleLeft } from '@/features/board/canvas/lit-people.ts';
 import { type BoardView, createViewStore } from '@/features/board/session/view-store.ts';
 
 /** Dana decides and belongs to Pumps alone; Emil to Valves alone; Anna and Finn to both. */
@@ -94,5 +94,42 @@ describe('what stands out', () => {
   it('is the chosen relationship', () => {
     const [first] = edges.lines.find(({ kind }) => kind === 'trusts')?.relationships ?? [];
     expect(live({ selectedRelationship: first?.id })).toEqual(['Finn trusts Dana']);
+  });
+});
+
+describe('a focus', () => {
+  const ofFocus = new Set(['Dana', 'Finn']);
+  const focused = (changes: Partial<BoardView>) => ({ ...viewed(changes), ofFocus });
+
+  it('leaves the lines among its people, the selected ones’ included', () => {
+    expect(shown(stillLines(edges, focused({}), people))).toEqual(['Dana reportsTo Finn']);
+    expect(shown(liveLines(edges, focused({ selection: new Set(['Finn']) }), people))).toEqual([
+      'Dana reportsTo Finn',
+      'Finn trusts Dana',
+    ]);
+    expect(shown(liveLines(edges, focused({ selection: new Set(['Anna']) }), people))).toEqual([
+      'Anna covers Dana',
+    ]);
+  });
+
+  it('decides who stands out, beside whoever is selected', () => {
+    expect(litPeople(document, focused({}))).toEqual(ofFocus);
+    expect(litPeople(document, focused({ selection: new Set(['Emil']) }))).toEqual(
+      new Set(['Dana', 'Finn', 'Emil']),
+    );
+  });
+
+  it('is narrowed by topic and class as well', () => {
+    const looked = { ...focused({ topic: 'Valves' }), ofClass: new Set(['Dana', 'Finn', 'Emil']) };
+    expect(litPeople(document, looked)).toEqual(new Set(['Finn']));
+    expect(peopleLeft(document, looked)).toEqual(new Set(['Finn']));
+    expect(peopleLeft(document, viewed({}))).toBeUndefined();
+  });
+
+  it('leaves what an insight draws', () => {
+    const ofTwo = { ...insight, path: ['Anna', 'Emil'] };
+    const looked = focused({ insight: ofTwo, selection: new Set(['Dana']) });
+    expect(litPeople(document, looked)).toEqual(new Set(['Dana', 'Anna', 'Emil']));
+    expect(shown(liveLines(edges, looked, people))).toEqual(['Anna covers Dana']);
   });
 });
