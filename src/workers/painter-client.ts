@@ -1,5 +1,5 @@
 import { type Remote, releaseProxy, wrap } from 'comlink';
-import type { EdgeView } from '@/drawing/index.ts';
+import type { EdgeShapes, EdgeView } from '@/drawing/index.ts';
 import type { EdgePicture, PainterWorker, PiecePicture } from './painter.worker.ts';
 
 export type { EdgePicture, PiecePicture };
@@ -8,7 +8,7 @@ export type { EdgePicture, PiecePicture };
 export interface Painter {
   edges(picture: EdgePicture, view: EdgeView, pixelRatio: number): Promise<ImageBitmap>;
   pieces(picture: PiecePicture, view: EdgeView, pixelRatio: number): Promise<ImageBitmap>;
-  /** Ends the worker; whatever is asked afterwards or still on its way rejects. */
+  /** Ends the worker; whatever is on its way rejects; the next request starts another one. */
   end(): void;
 }
 
@@ -24,45 +24,82 @@ function changesOf<Picture extends object>(picture: Picture, last: Picture | und
 }
 
 /** Only what is drawn: the records behind the lines stay here. */
-const shapesOf = ({ edges: { count, geometry, kinds, strengths, counts }, mask, paint }: EdgePicture) => ({
-  edges: { count, geometry, kinds, strengths, ...(counts === undefined ? {} : { counts }) },
-  mask,
-  paint,
-});
+function shapesOf({ count, geometry, kinds, strengths, counts }: EdgeShapes): EdgeShapes {
+  return { count, geometry, kinds, strengths, ...(counts === undefined ? {} : { counts }) };
+}
 
-/** Undefined where workers cannot draw. */
-export function createPainter(createWorker: () => Worker = startWorker): Painter | undefined {
-  if (typeof OffscreenCanvas === 'undefined' || typeof Worker === 'undefined') return undefined;
-  const worker = createWorker();
-  const remote: Remote<PainterWorker> = wrap<PainterWorker>(worker);
-  const ended = new AbortController();
+interface Running {
+  readonly remote: Remote<PainterWorker>;
+  /** Rejects when the worker crashes or is ended. */
+  readonly failure: Promise<never>;
+  readonly end: () => void;
+}
+
+function run(worker: Worker): Running {
+  const remote = wrap<PainterWorker>(worker);
+  let fail: () => void = () => undefined;
   const failure = new Promise<never>((_, reject) => {
-    const fail = () => reject(new Error('The painter has stopped.'));
+    fail = () => reject(new Error('The painter has stopped.'));
     worker.addEventListener('error', fail, { once: true });
     worker.addEventListener('messageerror', fail, { once: true });
-    ended.signal.addEventListener('abort', fail, { once: true });
   });
   // Whoever asks hears of it; nobody may be asking.
   failure.catch(() => undefined);
+  const end = () => {
+    fail();
+    remote[releaseProxy]();
+    worker.terminate();
+  };
+  return { remote, failure, end };
+}
 
+/** A worker that crashes so often is not started again. */
+const mostCrashes = 2;
+
+/** Starts its worker when first asked, and another one after a crash. Undefined where workers cannot draw. */
+export function createPainter(createWorker: () => Worker = startWorker): Painter | undefined {
+  if (typeof OffscreenCanvas === 'undefined' || typeof Worker === 'undefined') return undefined;
+  let running: Running | undefined;
+  let crashes = 0;
   let lastEdges: EdgePicture | undefined;
   let lastPieces: PiecePicture | undefined;
+
+  const end = () => {
+    running?.end();
+    running = undefined;
+    lastEdges = undefined;
+    lastPieces = undefined;
+  };
+  const ask = async (
+    question: (remote: Remote<PainterWorker>) => Promise<ImageBitmap>,
+  ): Promise<ImageBitmap> => {
+    if (crashes > mostCrashes) throw new Error('The painter crashes again and again.');
+    running ??= run(createWorker());
+    const asked = running;
+    try {
+      return await Promise.race([question(asked.remote), asked.failure]);
+    } catch (error) {
+      if (running === asked) {
+        crashes += 1;
+        end();
+      }
+      throw error;
+    }
+  };
   return {
-    edges(picture, view, pixelRatio) {
-      const changed = changesOf(picture, lastEdges);
-      lastEdges = picture;
-      const sent = changed.edges === undefined ? changed : { ...changed, edges: shapesOf(picture).edges };
-      return Promise.race([remote.edges(sent, view, pixelRatio), failure]);
-    },
-    pieces(picture, view, pixelRatio) {
-      const changed = changesOf(picture, lastPieces);
-      lastPieces = picture;
-      return Promise.race([remote.pieces(changed, view, pixelRatio), failure]);
-    },
-    end() {
-      ended.abort();
-      remote[releaseProxy]();
-      worker.terminate();
-    },
+    edges: (picture, view, pixelRatio) =>
+      ask((remote) => {
+        const changed = changesOf(picture, lastEdges);
+        lastEdges = picture;
+        const sent = changed.edges === undefined ? changed : { ...changed, edges: shapesOf(changed.edges) };
+        return remote.edges(sent, view, pixelRatio);
+      }),
+    pieces: (picture, view, pixelRatio) =>
+      ask((remote) => {
+        const changed = changesOf(picture, lastPieces);
+        lastPieces = picture;
+        return remote.pieces(changed, view, pixelRatio);
+      }),
+    end,
   };
 }

@@ -1,5 +1,6 @@
 import type { PersonId } from '@/domain/index.ts';
 import type { Point } from '../geometry.ts';
+import type { Positions } from './build-edges.ts';
 import type { EdgeView } from './draw-edges.ts';
 import { addEndMark, type EdgeContext } from './draw-marks.ts';
 
@@ -11,7 +12,7 @@ const headLength = 14;
 export function drawPath(
   context: EdgeContext,
   path: readonly PersonId[],
-  positions: ReadonlyMap<PersonId, Point>,
+  positions: Positions,
   pieceSize: number,
   colour: string,
   view: EdgeView,

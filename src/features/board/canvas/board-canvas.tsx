@@ -12,10 +12,12 @@ import { EvaluationBar } from './evaluation-bar.tsx';
 import { markVariables } from './pieces/mark-images.ts';
 import { useRoom } from './room.ts';
 import { useLayout } from './use-layout.ts';
+import { PainterProvider, useOwnPainter } from './use-painter.ts';
 
 /** The board itself: evaluation bar, squares, relationships and pieces. */
 export function BoardCanvas() {
   const [canvas] = useState(createCanvasStore);
+  const painter = useOwnPainter();
   const [frame, viewport] = useSize();
   const [ruler, wholeRoom] = useSize();
   const layout = useLayout(useRoom(wholeRoom));
@@ -24,19 +26,24 @@ export function BoardCanvas() {
   const stancePalette = useStore(useBoard().preferences, (preferences) => preferences.stancePalette);
 
   return (
-    <CanvasStoreProvider value={canvas}>
-      <div className={classes['canvas']} style={{ ...markVariables(scheme, stancePalette), ...classImages }}>
-        <EvaluationBar />
-        <div ref={frame} className={classes['frame']}>
-          <div ref={ruler} className={classes['ruler']} />
-          {layout !== undefined && (
-            <ReactFlowProvider>
-              <BoardFlow layout={layout} viewport={viewport} />
-            </ReactFlowProvider>
-          )}
+    <PainterProvider value={painter}>
+      <CanvasStoreProvider value={canvas}>
+        <div
+          className={classes['canvas']}
+          style={{ ...markVariables(scheme, stancePalette), ...classImages }}
+        >
+          <EvaluationBar />
+          <div ref={frame} className={classes['frame']}>
+            <div ref={ruler} className={classes['ruler']} />
+            {layout !== undefined && (
+              <ReactFlowProvider>
+                <BoardFlow layout={layout} viewport={viewport} />
+              </ReactFlowProvider>
+            )}
+          </div>
         </div>
-      </div>
-    </CanvasStoreProvider>
+      </CanvasStoreProvider>
+    </PainterProvider>
   );
 }
 

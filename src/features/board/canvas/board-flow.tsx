@@ -1,43 +1,60 @@
 import { type NodeChange, ReactFlow, ViewportPortal } from '@xyflow/react';
 import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import type { PersonId } from '@/domain/index.ts';
-import { type Layout, largestZoom, leastZoom, type Size } from '@/drawing/index.ts';
+import type { DepartmentId, PersonId } from '@/domain/index.ts';
+import { frameOf, type Layout, largestZoom, leastZoom, type Size } from '@/drawing/index.ts';
 import { fetched } from '@/ui/widgets/fetched.tsx';
+import { ColouringFetching } from '../colouring/colouring-fetching.tsx';
 import { useBoard, useModel, useView } from '../session/session.ts';
 import { idle, select } from '../session/view-store.ts';
 import classes from './board-canvas.module.css';
 import { useCanvas, useCanvasStore } from './canvas-store.ts';
-import { ColouringFetching } from './colouring-fetching.tsx';
 import { EdgeLayers } from './edges/edge-layers.tsx';
 import { RelationshipList } from './edges/relationship-list.tsx';
 import { useEdges, useLiveMask } from './edges/use-lines.ts';
+import { useShownEdges } from './edges/use-shown-edges.ts';
 import { EmptyBoard } from './empty-board.tsx';
 import { useConnectEnd } from './gestures/use-connect.ts';
 import { useDrag } from './gestures/use-drag.ts';
 import { useEdgeClick } from './gestures/use-edge-click.ts';
+import { useFrameSelection } from './gestures/use-frame-selection.ts';
+import { useHover } from './gestures/use-hover.ts';
+import { usePaneClick } from './gestures/use-pane-click.ts';
 import { createWalker } from './gestures/walker.ts';
 import { BoardLabels } from './labels/board-labels.tsx';
 import { litPeople } from './lit-people.ts';
 import { NodeCache, type PieceNode } from './nodes.ts';
+import { PeopleList } from './pieces/people-list.tsx';
 import { Piece } from './pieces/piece.tsx';
+import { PlainLayer } from './pieces/plain-layer.tsx';
 import { SquaresLayer } from './squares-layer.tsx';
-import { useCamera } from './use-camera.ts';
+import { targetOf, useCamera } from './use-camera.ts';
 import { useLabels } from './use-labels.ts';
+import { detailOf, useDetail, useMounted } from './use-mounted.ts';
 import { useWholeInView } from './use-whole-in-view.ts';
 
 // Most boards are never coloured.
 const BoardColouring = fetched(
-  async () => (await import('../experts/board-colouring.tsx')).BoardColouring,
+  async () => (await import('../colouring/board-colouring.tsx')).BoardColouring,
   ColouringFetching,
 );
+
+// Nor focused.
+const BoardFocus = fetched(
+  async () => (await import('../focus/board-focus.tsx')).BoardFocus,
+  () => null,
+);
+
+/** Nothing is missed until it is there. */
+const Nothing = () => null;
+const EdgeHover = fetched(async () => (await import('./edges/edge-hover.tsx')).EdgeHover, Nothing);
+const BundleList = fetched(async () => (await import('./edges/bundle-list.tsx')).BundleList, Nothing);
+const Minimap = fetched(async () => (await import('./minimap/minimap.tsx')).Minimap, Nothing);
 
 const nodeTypes = { piece: Piece };
 const noEdges: never[] = [];
 const multiSelectionKeys = ['Shift', 'Meta', 'Control'];
 /** Milliseconds pieces may glide after the layout has changed. */
 const settling = 220;
-/** From so many pieces on only those in view are mounted. */
-const manyPieces = 300;
 
 /** The React Flow shell: pieces are its nodes, everything else is drawn behind and above them. */
 export function BoardFlow({ layout, viewport }: { readonly layout: Layout; readonly viewport: Size }) {
@@ -49,12 +66,18 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
   const edges = useEdges(layout);
   const liveMask = useLiveMask(edges);
   const lit = useLitPeople();
-  const nodes = useNodes(layout, lit);
+  const [first] = useState(() => firstView(layout, viewport, board.view.getState().department));
+  const detail = useDetail(first.detail);
+  const mounted = useMounted(layout, detail);
+  const nodes = useNodes(layout, lit, mounted);
   const drag = useDrag(layout);
   const settle = useSettling(layout);
   const whole = useWholeInView(layout);
-  const onEdgeClick = useEdgeClick(edges);
+  const onNodeClick = useNodeClick();
+  const onPaneClick = usePaneClick(layout, onNodeClick, useEdgeClick(edges));
   useLabels(layout);
+  useHover(layout, root);
+  useFrameSelection(layout, mounted !== undefined);
 
   useEffect(() => {
     const walker = createWalker(board, canvas, (person) => {
@@ -66,6 +89,7 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
   usePutBack();
   const readOnly = useModel((model) => model.readOnly);
   const coloured = useView((view) => view.colouring !== undefined);
+  const isFocused = useView((view) => view.focus !== undefined);
 
   return (
     <section
@@ -81,14 +105,13 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
         edges={noEdges}
         nodeTypes={nodeTypes}
         onNodesChange={useSelectionChanges()}
-        onNodeClick={useNodeClick()}
+        onNodeClick={onNodeClick}
         onNodeDoubleClick={(_event, node) => board.view.setState({ panel: 'inspector', focused: node.id })}
-        onNodeMouseEnter={(_event, node) => canvas.setState({ hovered: node.id })}
-        onNodeMouseLeave={() => canvas.setState({ hovered: undefined })}
         {...drag}
-        onPaneClick={onEdgeClick}
+        onPaneClick={onPaneClick}
         onMoveStart={(event) => event !== null && camera.release()}
-        onConnectEnd={useConnectEnd()}
+        onConnectEnd={useConnectEnd(layout)}
+        defaultViewport={first.frame}
         minZoom={leastZoom}
         maxZoom={largestZoom}
         autoPanOnNodeDrag={!whole}
@@ -105,18 +128,23 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
         multiSelectionKeyCode={multiSelectionKeys}
         zoomOnDoubleClick={false}
         elevateNodesOnSelect
-        onlyRenderVisibleElements={nodes.length > manyPieces}
         proOptions={hiddenAttribution}
       >
         <ViewportPortal>
           <SquaresLayer layout={layout} />
-          <EdgeLayers layout={layout} edges={edges} liveMask={liveMask} />
+          {detail.isPlain && <PlainLayer layout={layout} lit={lit} />}
+          <EdgeLayers layout={layout} shown={shown} liveMask={liveMask} />
           {lit !== undefined && <Veil layout={layout} />}
           <RelationshipList edges={edges} liveMask={liveMask} />
         </ViewportPortal>
       </ReactFlow>
+      {mounted !== undefined && <PeopleList layout={layout} />}
       <BoardLabels layout={layout} />
+      <EdgeHover layout={layout} shown={shown} />
+      {bundle !== undefined && <BundleList bundle={bundle} viewport={viewport} camera={camera} />}
+      {hasMinimap && <Minimap layout={layout} viewport={viewport} lit={lit} camera={camera} />}
       {coloured && <BoardColouring layout={layout} viewport={viewport} />}
+      {isFocused && <BoardFocus />}
       <EmptyBoard />
       <Refusal />
     </section>
@@ -125,6 +153,12 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
 
 /** React Flow is MIT licensed; its name stands in the README instead of on every projected board. */
 const hiddenAttribution = { hideAttribution: true };
+
+/** How the board is first seen: known before anything is drawn, so that nothing is mounted in vain. */
+function firstView(layout: Layout, viewport: Size, department: DepartmentId | undefined) {
+  const frame = frameOf(layout, targetOf(department), viewport) ?? { x: 0, y: 0, zoom: 1 };
+  return { frame, detail: detailOf({ ...frame, ...viewport }) };
+}
 
 /** Gives the keyboard to a piece, or to the one it stands on. */
 function useFocusPiece() {
@@ -158,23 +192,28 @@ function useLitPeople(): ReadonlySet<PersonId> | undefined {
   const insight = useView((view) => view.insight);
   const topic = useView((view) => view.topic);
   const ofClass = useCanvas(({ colouring }) => colouring?.lit);
+  const ofFocus = useCanvas(({ focus }) => focus);
   const relationships = useModel((model) => model.relationships);
   const people = useModel((model) => (topic === undefined ? undefined : model.people));
   return useMemo(
-    () => litPeople(document, { selection, insight, topic, ofClass }),
+    () => litPeople(document, { selection, insight, topic, ofClass, ofFocus }),
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- neighbours follow the relationships, topics the people
-    [document, selection, insight, topic, ofClass, relationships, people],
+    [document, selection, insight, topic, ofClass, ofFocus, relationships, people],
   );
 }
 
 /** The pieces as nodes; a piece that looks the same stays the same object. */
-function useNodes(layout: Layout, lit: ReadonlySet<PersonId> | undefined): PieceNode[] {
+function useNodes(
+  layout: Layout,
+  lit: ReadonlySet<PersonId> | undefined,
+  mounted: ReadonlySet<PersonId> | undefined,
+): PieceNode[] {
   const selection = useView((view) => view.selection);
   const moved = useCanvas((state) => state.moving?.positions);
   const [cache] = useState(() => new NodeCache());
   return useMemo(
-    () => cache.nodes({ layout, selection, lit, moved }),
-    [cache, layout, selection, lit, moved],
+    () => cache.nodes({ layout, selection, lit, moved, mounted }),
+    [cache, layout, selection, lit, moved, mounted],
   );
 }
 
@@ -217,7 +256,7 @@ function useSelectionChanges() {
 function useNodeClick() {
   const { view } = useBoard();
   return useCallback(
-    ({ shiftKey, metaKey, ctrlKey }: MouseEvent, node: PieceNode) => {
+    ({ shiftKey, metaKey, ctrlKey }: MouseEvent, node: Pick<PieceNode, 'id'>) => {
       const { mode } = view.getState();
       if (mode.kind === 'connecting' && mode.from !== node.id) {
         view.setState({ mode: idle, dialog: { kind: 'connect', from: mode.from, to: node.id } });

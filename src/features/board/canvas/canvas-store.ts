@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PersonId } from '@/domain/index.ts';
-import type { ColourClassId, Drop, Layout, PieceLabel, Point } from '@/drawing/index.ts';
+import type { ColourClassId, Drop, EdgeBundle, Layout, PieceLabel, Point } from '@/drawing/index.ts';
 
 /** Pieces on their way: dragged by a pointer, or carried by the keyboard. */
 export interface Moving {
@@ -13,15 +13,24 @@ export interface Moving {
   readonly target: Drop | undefined;
 }
 
-/** How the pieces are coloured by a figure. */
+/** How the pieces are coloured. */
 export interface PieceColouring {
   readonly classOf: ReadonlyMap<PersonId, ColourClassId>;
-  /** The figure and its class in words. */
+  /** The colouring and its class in words. */
   readonly wordsOf: ReadonlyMap<PersonId, string>;
   /** The images of the classes as CSS variables. */
   readonly images: Readonly<Record<`--${string}`, string>>;
-  /** The people of the class that stands out. */
+  /** The colour of each class; undefined leaves the ground bare. */
+  readonly grounds: ReadonlyMap<ColourClassId, string | undefined>;
+  /** What is legible on the ground of each class. */
+  readonly inks: ReadonlyMap<ColourClassId, string>;
+  /** The people of the classes that stand out. */
   readonly lit: ReadonlySet<PersonId> | undefined;
+}
+
+/** A bundle of lines with the point at which it was clicked, in world pixels. */
+export interface OpenBundle extends EdgeBundle {
+  readonly at: Point;
 }
 
 /** What only the canvas needs to know. */
@@ -33,6 +42,10 @@ export interface CanvasState {
   readonly moving: Moving | undefined;
   readonly hovered: PersonId | undefined;
   readonly colouring: PieceColouring | undefined;
+  /** The people whom the focus leaves; undefined while there is none. */
+  readonly focus: ReadonlySet<PersonId> | undefined;
+  /** The bundle of lines whose list is open. */
+  readonly bundle: OpenBundle | undefined;
 }
 
 export type CanvasStore = StoreApi<CanvasState>;
@@ -45,6 +58,8 @@ export function createCanvasStore(): CanvasStore {
     moving: undefined,
     hovered: undefined,
     colouring: undefined,
+    focus: undefined,
+    bundle: undefined,
   }));
 }
 

@@ -22,6 +22,8 @@ interface NodeInput {
   readonly lit: ReadonlySet<PersonId> | undefined;
   /** Where pieces on their way are drawn. */
   readonly moved: ReadonlyMap<PersonId, Point> | undefined;
+  /** The pieces that are elements; undefined for all. */
+  readonly mounted?: ReadonlySet<PersonId> | undefined;
 }
 
 /**
@@ -31,10 +33,12 @@ interface NodeInput {
 export class NodeCache {
   #nodes = new Map<PersonId, PieceNode>();
 
-  nodes({ layout, selection, lit, moved }: NodeInput): PieceNode[] {
+  nodes({ layout, selection, lit, moved, mounted }: NodeInput): PieceNode[] {
     const size = boxSizeOf(layout.pieceSize);
     const next = new Map<PersonId, PieceNode>();
-    for (const [id, spot] of layout.positions) {
+    for (const id of mounted ?? layout.positions.keys()) {
+      const spot = layout.positions.get(id);
+      if (spot === undefined) continue;
       const { x, y } = moved?.get(id) ?? spot;
       const made: PieceNode = {
         id,

@@ -32,28 +32,22 @@ export function covers(drawn: View, now: View): boolean {
   );
 }
 
-/**
- * Sizes a canvas for a view, places it in the world so that React Flow's own transformation moves it, clears
- * it and lets `draw` fill it, in screen pixels.
- */
-export function drawBitmap(
-  canvas: HTMLCanvasElement,
-  view: EdgeView,
-  pixelRatio: number,
-  draw: (context: CanvasRenderingContext2D) => void,
-): void {
+/** Gives a canvas the pixels of a view; that alone clears it. */
+export function sizeTo(canvas: HTMLCanvasElement, view: EdgeView, pixelRatio: number): void {
   const [width, height] = [Math.round(view.width * pixelRatio), Math.round(view.height * pixelRatio)];
-  if (canvas.width !== width || canvas.height !== height) {
-    canvas.width = width;
-    canvas.height = height;
-    canvas.style.width = `${view.width}px`;
-    canvas.style.height = `${view.height}px`;
-  }
+  if (canvas.width === width && canvas.height === height) return;
+  canvas.width = width;
+  canvas.height = height;
+  styleFor(canvas, view);
+}
+
+/** Shows a canvas as large as the view, whatever its pixels. */
+export function styleFor(canvas: HTMLCanvasElement, view: EdgeView): void {
+  canvas.style.width = `${view.width}px`;
+  canvas.style.height = `${view.height}px`;
+}
+
+/** Places a canvas in the world, so that React Flow's own transformation moves it. */
+export function place(canvas: HTMLCanvasElement, view: EdgeView): void {
   canvas.style.transform = `translate(${-view.x / view.zoom}px, ${-view.y / view.zoom}px) scale(${1 / view.zoom})`;
-  const context = canvas.getContext('2d');
-  if (context === null) return;
-  context.setTransform(1, 0, 0, 1, 0, 0);
-  context.clearRect(0, 0, width, height);
-  context.setTransform(pixelRatio, 0, 0, pixelRatio, 0, 0);
-  draw(context);
 }

@@ -1,35 +1,48 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useCallback, useMemo } from 'react';
+import { useMemo } from 'react';
 import { belongsTo, type PersonId, type TopicId } from '@/domain/index.ts';
 import {
   buildEdges,
+  type ColourScheme,
   drawEdges,
   drawPath,
   type EdgeArrays,
   type EdgeMask,
-  type EdgeView,
+  type EdgePaint,
   edgePalettes,
   type Layout,
   type Point,
+  type Positions,
   palettes,
 } from '@/drawing/index.ts';
 import { useBoard, useView } from '@/features/board/session/session.ts';
 import { useCanvas } from '../canvas-store.ts';
+import { usePainter } from '../use-painter.ts';
 import classes from './edge-layers.module.css';
-import { useBitmap } from './use-bitmap.ts';
-import { useStillMask } from './use-lines.ts';
+import type { ShownEdges } from './lines-under.ts';
+import { type BitmapSource, useBitmap } from './use-bitmap.ts';
+
+const stillPaint = {
+  light: { colours: edgePalettes.light },
+  dark: { colours: edgePalettes.dark },
+} as const satisfies Record<ColourScheme, EdgePaint>;
+
+const livePaint = {
+  light: { colours: edgePalettes.light, widen: 0.5 },
+  dark: { colours: edgePalettes.dark, widen: 0.5 },
+} as const satisfies Record<ColourScheme, EdgePaint>;
 
 interface EdgeLayersProps {
   readonly layout: Layout;
-  readonly edges: EdgeArrays;
+  readonly shown: ShownEdges;
   /** The lines that stand out. */
   readonly liveMask: EdgeMask;
 }
 
 /** The two canvases with the relationships: a still picture of all, and what is selected or on its way. */
-export function EdgeLayers({ layout, edges, liveMask }: EdgeLayersProps) {
-  const still = useStillEdges(edges);
-  const live = useLiveEdges(layout, edges, liveMask);
+export function EdgeLayers({ layout, shown, liveMask }: EdgeLayersProps) {
+  const still = useStillEdges(shown);
+  const live = useLiveEdges(layout, shown.edges, liveMask);
   return (
     <>
       <canvas ref={useBitmap(still)} className={classes['still']} aria-hidden="true" />
@@ -38,17 +51,21 @@ export function EdgeLayers({ layout, edges, liveMask }: EdgeLayersProps) {
   );
 }
 
-function useStillEdges(edges: EdgeArrays) {
+function useStillEdges({ still: edges, stillMask: mask }: ShownEdges): BitmapSource {
   const scheme = useComputedColorScheme('light');
-  const mask = useStillMask(edges);
-  return useCallback(
-    (context: CanvasRenderingContext2D, view: EdgeView) =>
-      drawEdges(context, edges, mask, { colours: edgePalettes[scheme] }, view),
-    [edges, mask, scheme],
-  );
+  const painter = usePainter();
+  return useMemo(() => {
+    const picture = { edges, mask, paint: stillPaint[scheme] };
+    return {
+      draw: (context, view) => drawEdges(context, edges, mask, picture.paint, view),
+      ...(painter === undefined
+        ? {}
+        : { paint: (view, pixelRatio) => painter.edges(picture, view, pixelRatio) }),
+    };
+  }, [edges, mask, scheme, painter]);
 }
 
-function useLiveEdges(layout: Layout, edges: EdgeArrays, liveMask: EdgeMask) {
+function useLiveEdges(layout: Layout, edges: EdgeArrays, liveMask: EdgeMask): BitmapSource | undefined {
   const scheme = useComputedColorScheme('light');
   const { document } = useBoard();
   const path = useView((view) => view.insight?.path);
@@ -63,25 +80,29 @@ function useLiveEdges(layout: Layout, edges: EdgeArrays, liveMask: EdgeMask) {
       moving === undefined
         ? [edges, liveMask]
         : linesOf(document, moving.people, positions, layout.pieceSize, topic);
-    return (context: CanvasRenderingContext2D, view: EdgeView) => {
-      drawEdges(context, lines, mask, { colours: edgePalettes[scheme], widen: 0.5 }, view);
-      if (hasPath) drawPath(context, path, positions, layout.pieceSize, palettes[scheme].path, view);
+    return {
+      draw: (context, view) => {
+        drawEdges(context, lines, mask, livePaint[scheme], view);
+        if (hasPath) drawPath(context, path, positions, layout.pieceSize, palettes[scheme].path, view);
+      },
     };
   }, [layout, edges, liveMask, document, path, topic, moving, scheme]);
 }
 
-function movedPositions(
-  layout: Layout,
-  moved: ReadonlyMap<PersonId, Point> | undefined,
-): ReadonlyMap<PersonId, Point> {
-  return moved === undefined ? layout.positions : new Map<PersonId, Point>([...layout.positions, ...moved]);
+/** Where pieces are, those on their way included; without a copy, since there is a frame for each step. */
+function movedPositions(layout: Layout, moved: ReadonlyMap<PersonId, Point> | undefined): Positions {
+  if (moved === undefined) return layout.positions;
+  return {
+    get: (person) => moved.get(person) ?? layout.positions.get(person),
+    has: (person) => layout.positions.has(person),
+  };
 }
 
 /** Only the lines of the pieces on their way, built anew for every frame. */
 function linesOf(
   document: ReturnType<typeof useBoard>['document'],
   people: ReadonlySet<PersonId>,
-  positions: ReadonlyMap<PersonId, Point>,
+  positions: Positions,
   pieceSize: number,
   topic: TopicId | undefined,
 ): [EdgeArrays, EdgeMask] {

@@ -1,16 +1,30 @@
 import { useStoreApi } from '@xyflow/react';
-import { useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { EdgeView } from '@/drawing/index.ts';
-import { bitmapView, covers, drawBitmap, type View } from './bitmap.ts';
+import { bitmapView, covers, place, sizeTo, styleFor, type View } from './bitmap.ts';
 
 /** Milliseconds without movement after which a view counts as settled. */
 const settledAfter = 120;
 
+/** What is on a bitmap. A new object draws it anew. */
+export interface BitmapSource {
+  /** Draws on the page itself, in screen pixels. */
+  readonly draw: (
+    context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
+    view: EdgeView,
+  ) => void;
+  /**
+   * Draws beside the page; rejecting, the page does it. A canvas keeps the way it was first drawn: either all sources
+   * of one have this, or none.
+   */
+  readonly paint?: ((view: EdgeView, pixelRatio: number) => Promise<ImageBitmap>) | undefined;
+}
+
 /**
- * A canvas in the world that is drawn when `draw` changes and when the view settles; in between React Flow's
- * transformation moves the finished picture. `draw` undefined leaves it empty.
+ * A canvas in the world that is drawn when `source` changes and when the view settles; in between React Flow's
+ * transformation moves the finished picture. `source` undefined leaves it empty.
  */
-export function useBitmap(draw: ((context: CanvasRenderingContext2D, view: EdgeView) => void) | undefined) {
+export function useBitmap(source: BitmapSource | undefined): RefObject<HTMLCanvasElement | null> {
   const canvas = useRef<HTMLCanvasElement>(null);
   const store = useStoreApi();
 
@@ -18,18 +32,52 @@ export function useBitmap(draw: ((context: CanvasRenderingContext2D, view: EdgeV
     let frame = 0;
     let timer: ReturnType<typeof setTimeout> | undefined;
     let drawn: View | undefined;
+    let isPainting = false;
+    let isStale = false;
+    let isOver = false;
+
     const now = (): View => {
       const { transform, width, height } = store.getState();
       return { x: transform[0], y: transform[1], zoom: transform[2], width, height };
+    };
+    const drawHere = (element: HTMLCanvasElement, view: EdgeView, ratio: number) => {
+      sizeTo(element, view, ratio);
+      place(element, view);
+      const context = element.getContext('2d');
+      if (context === null) return;
+      context.setTransform(ratio, 0, 0, ratio, 0, 0);
+      context.clearRect(0, 0, view.width, view.height);
+      source?.draw(context, view);
+    };
+    const paintBeside = async (element: HTMLCanvasElement, view: EdgeView, ratio: number) => {
+      isPainting = true;
+      isStale = false;
+      const bitmap = await paintAnywhere(source, view, ratio);
+      if (isOver) bitmap?.close();
+      else if (bitmap !== undefined) {
+        // Place and picture change together: the older picture stays right until the newer is there.
+        element.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
+        styleFor(element, view);
+        place(element, view);
+      }
+      isPainting = false;
+      // Of all views that were asked for meanwhile only the newest is drawn.
+      if (isStale && !isOver) redraw();
     };
     const redraw = () => {
       frame = 0;
       const element = canvas.current;
       if (element === null) return;
+      if (isPainting) {
+        isStale = true;
+        return;
+      }
       drawn = now();
       if (drawn.width === 0 || drawn.height === 0) return;
       const view = bitmapView(drawn);
-      drawBitmap(element, view, Math.min(2, window.devicePixelRatio), (context) => draw?.(context, view));
+      const ratio = Math.min(2, window.devicePixelRatio);
+      if (source?.paint === undefined) drawHere(element, view, ratio);
+      else void paintBeside(element, view, ratio);
     };
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(redraw);
@@ -45,13 +93,34 @@ export function useBitmap(draw: ((context: CanvasRenderingContext2D, view: EdgeV
     soon();
     const unsubscribe = store.subscribe(follow);
     return () => {
+      isOver = true;
       unsubscribe();
       clearTimeout(timer);
       cancelAnimationFrame(frame);
     };
-  }, [draw, store]);
+  }, [source, store]);
 
   return canvas;
+}
+
+/** Beside the page, else on it. */
+async function paintAnywhere(
+  source: BitmapSource | undefined,
+  view: EdgeView,
+  ratio: number,
+): Promise<ImageBitmap | undefined> {
+  try {
+    return await source?.paint?.(view, ratio);
+  } catch {
+    const canvas = new OffscreenCanvas(
+      Math.max(1, Math.round(view.width * ratio)),
+      Math.max(1, Math.round(view.height * ratio)),
+    );
+    const context = canvas.getContext('2d');
+    context?.scale(ratio, ratio);
+    if (context !== null) source?.draw(context, view);
+    return canvas.transferToImageBitmap();
+  }
 }
 
 function sameView(a: View, b: View): boolean {

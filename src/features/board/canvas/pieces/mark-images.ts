@@ -27,14 +27,20 @@ const rimSteps = 24;
 
 const solid = { hollow: false, name: 'solid' } as const;
 const hollow = { hollow: true, name: 'hollow' } as const;
-const fills = [solid, hollow];
+export const markFills = [solid, hollow];
+
+type MarkFill = (typeof markFills)[number];
+
+/** A chess piece in an ink that is no side's, for the ground of a class. */
+export const glyphName = (piece: Piece, ink: string, { name }: Pick<MarkFill, 'name'>) =>
+  `${ink.slice(1)}-${piece}-${name}`;
 
 function* images(colours: MarkColours): Iterable<readonly [name: string, content: string]> {
   for (let step = 0; step <= rimSteps; step += 1) yield [`disc-${step}`, discMark(step / rimSteps, colours)];
   yield ['team', groundMark('team', colours)];
   yield ['outside', groundMark('outside', colours)];
   yield ['alarm', alarmMark(colours)];
-  for (const fill of fills) {
+  for (const fill of markFills) {
     for (const piece of pieces) {
       yield [`customer-${piece}-${fill.name}`, glyphMark(piece, colours.ink, fill.hollow)];
       yield [`team-${piece}-${fill.name}`, glyphMark(piece, colours.accent, fill.hollow)];
@@ -80,8 +86,10 @@ export interface PieceMarks {
   /** 0–1; undefined before the first analysis. */
   readonly coverage: number | undefined;
   readonly alarm: boolean;
-  /** While the board is coloured by a figure. */
+  /** While the board is coloured. */
   readonly colourClass: ColourClassId | undefined;
+  /** What is legible on the ground of that class. */
+  readonly classInk: string | undefined;
   readonly staleRole: boolean;
   readonly staleInfluence: boolean;
   readonly staleStance: boolean;
@@ -98,9 +106,12 @@ export function pieceImage(person: Person, marks: PieceMarks): string {
   }
   if (person.role !== undefined) {
     const { piece, side }: { piece: Piece; side: string } = roleOf(person.role);
-    // On the ground of a class the glyph is ink, which is legible on all of them.
-    const colour = marks.colourClass === undefined ? side : 'customer';
-    layers.push(`${colour}-${piece}-${fill(marks.staleRole)}`);
+    const { classInk, staleRole } = marks;
+    layers.push(
+      classInk === undefined
+        ? `${side}-${piece}-${fill(staleRole)}`
+        : glyphName(piece, classInk, { name: fill(staleRole) }),
+    );
   }
   if (marks.colourClass !== undefined) layers.push(`class-${person.side}-${marks.colourClass}`);
   layers.push(

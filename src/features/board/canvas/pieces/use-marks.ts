@@ -18,5 +18,8 @@ export function useMarks(person: PersonId): PieceMarks {
   const dismissals = useModel((model) => model.dismissals);
   const alarm = useAnalysis(({ insights }) => alarmedPeople(insights, dismissals).has(person));
   const colourClass = useCanvas(({ colouring }) => colouring?.classOf.get(person));
-  return { coverage, alarm, colourClass, staleRole, staleInfluence, staleStance };
+  const classInk = useCanvas(({ colouring }) =>
+    colourClass === undefined ? undefined : colouring?.inks.get(colourClass),
+  );
+  return { coverage, alarm, colourClass, classInk, staleRole, staleInfluence, staleStance };
 }

@@ -1,0 +1,82 @@
+import { useComputedColorScheme } from '@mantine/core';
+import { useMemo } from 'react';
+import { useStore } from 'zustand';
+import type { PersonId } from '@/domain/index.ts';
+import { drawPieces, type Layout, type MarkColours, markColours, type PlainPieces } from '@/drawing/index.ts';
+import { useAnalysis, useBoard, useModel, useView } from '@/features/board/session/session.ts';
+import { useCanvas } from '../canvas-store.ts';
+import { type BitmapSource, useBitmap } from '../edges/use-bitmap.ts';
+import { usePainter } from '../use-painter.ts';
+import classes from './plain-layer.module.css';
+import { plainPieces } from './plain-pieces.ts';
+
+interface PlainLayerProps {
+  readonly layout: Layout;
+  readonly lit: ReadonlySet<PersonId> | undefined;
+}
+
+/** The pieces from afar: a still picture of all, and above the veil those that stand out. */
+export function PlainLayer({ layout, lit }: PlainLayerProps) {
+  const { pieces, litPieces, colours } = usePlainPieces(layout, lit);
+  return (
+    <>
+      <canvas ref={useBitmap(useStill(pieces, colours))} className={classes['still']} aria-hidden="true" />
+      <canvas ref={useBitmap(useLit(litPieces, colours))} className={classes['lit']} aria-hidden="true" />
+    </>
+  );
+}
+
+function usePlainPieces(layout: Layout, lit: ReadonlySet<PersonId> | undefined) {
+  const scheme = useComputedColorScheme('light');
+  const stancePalette = useStore(useBoard().preferences, (preferences) => preferences.stancePalette);
+  const people = useModel((model) => model.people);
+  const dismissals = useModel((model) => model.dismissals);
+  const findings = useAnalysis((analysis) => analysis.findings);
+  const insights = useAnalysis((analysis) => analysis.insights);
+  const selection = useView((view) => view.selection);
+  const moving = useCanvas((state) => state.moving?.people);
+  const colouring = useCanvas((state) => state.colouring);
+
+  const shown = useMemo(
+    () => ({ layout, people, dismissals, findings, insights, colouring }),
+    [layout, people, dismissals, findings, insights, colouring],
+  );
+  const pieces = useMemo(
+    () =>
+      plainPieces(
+        { ...shown, selection: nobody },
+        moving === undefined ? undefined : (id) => !moving.has(id),
+      ),
+    [shown, moving],
+  );
+  const litPieces = useMemo(() => {
+    if (lit === undefined && selection.size === 0) return undefined;
+    const standsOut = (id: PersonId) => lit?.has(id) === true || selection.has(id);
+    return plainPieces({ ...shown, selection }, (id) => standsOut(id) && moving?.has(id) !== true);
+  }, [shown, lit, selection, moving]);
+  const colours = useMemo(() => markColours(scheme, stancePalette), [scheme, stancePalette]);
+  return { pieces, litPieces, colours };
+}
+
+const nobody: ReadonlySet<PersonId> = new Set();
+
+function useStill(pieces: PlainPieces, colours: MarkColours): BitmapSource {
+  const painter = usePainter();
+  return useMemo(
+    () => ({
+      draw: (context, view) => drawPieces(context, pieces, colours, view),
+      ...(painter === undefined
+        ? {}
+        : { paint: (view, ratio) => painter.pieces({ pieces, colours }, view, ratio) }),
+    }),
+    [painter, pieces, colours],
+  );
+}
+
+/** Few, and wanted at once: drawn on the page. */
+function useLit(pieces: PlainPieces | undefined, colours: MarkColours): BitmapSource | undefined {
+  return useMemo(
+    () => pieces && { draw: (context, view) => drawPieces(context, pieces, colours, view) },
+    [pieces, colours],
+  );
+}
