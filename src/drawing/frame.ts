@@ -1,5 +1,5 @@
 import type { DepartmentId, PersonId, RankId } from '@/domain/index.ts';
-import { around, type Rect, type Size } from './geometry.ts';
+import { around, centreOf, type Point, type Rect, type Size } from './geometry.ts';
 import type { Layout } from './lenses/lens.ts';
 
 /** What to look at. */
@@ -54,15 +54,39 @@ function rectOf(layout: Layout, target: FrameTarget): Rect | undefined {
 export function frameOf(layout: Layout, target: FrameTarget, viewport: Size): Frame | undefined {
   const rect = rectOf(layout, target);
   if (rect === undefined) return undefined;
-  const { left, top } = layout.gutter;
-  const room = { width: Math.max(1, viewport.width - left), height: Math.max(1, viewport.height - top) };
+  const room = roomBeside(layout, viewport);
   const fitting = Math.min(room.width / rect.width, room.height / rect.height);
   const limit = target.kind === 'people' || target.kind === 'square' ? closest : largestZoom;
   const zoom = Math.min(limit, Math.max(leastZoom, fitting));
+  return { ...frameAround(layout, centreOf(rect), zoom, viewport), rect };
+}
+
+/** What the labels above and beside the board leave of the screen. */
+function roomBeside({ gutter }: Layout, viewport: Size): Rect {
+  const { left, top } = gutter;
   return {
-    x: left + room.width / 2 - (rect.x + rect.width / 2) * zoom,
-    y: top + room.height / 2 - (rect.y + rect.height / 2) * zoom,
-    zoom,
-    rect,
+    x: left,
+    y: top,
+    width: Math.max(1, viewport.width - left),
+    height: Math.max(1, viewport.height - top),
   };
+}
+
+/** The view that has a point in the middle of the room the labels leave. */
+export function frameAround(
+  layout: Layout,
+  { x, y }: Point,
+  zoom: number,
+  viewport: Size,
+): Omit<Frame, 'rect'> {
+  const middle = centreOf(roomBeside(layout, viewport));
+  return { x: middle.x - x * zoom, y: middle.y - y * zoom, zoom };
+}
+
+/** In pixels on screen: a piece whose marks, name and title can be read. */
+const legiblePiece = 56;
+
+/** The zoom at which a piece that was looked for can be read: never further out than the board is seen already. */
+export function legibleZoom({ pieceSize }: Layout, zoom: number): number {
+  return Math.max(zoom, Math.min(closest, Math.max(1, legiblePiece / pieceSize)));
 }

@@ -1,10 +1,11 @@
 export * from './colouring/class-colours.ts';
 export { classMark, colouredSides } from './colouring/class-marks.ts';
 export type * from './colouring/colouring.ts';
+export * from './colouring/colourings.ts';
 export * from './colouring/figure-words.ts';
 export { freePlace } from './colouring/free-place.ts';
-export * from './colouring/index.ts';
 export * from './colouring/metric-colouring.ts';
+export { wayOf } from './colouring/ways.ts';
 export * from './contrast.ts';
 export * from './detail.ts';
 export {
@@ -22,6 +23,7 @@ export { drawEdges, type EdgePaint, type EdgeView } from './edges/draw-edges.ts'
 export type { EdgeContext } from './edges/draw-marks.ts';
 export { drawPath } from './edges/draw-path.ts';
 export { edgeAt, edgesNear } from './edges/edge-at.ts';
+export { onScreen } from './edges/edge-geometry.ts';
 export * from './edges/edge-masks.ts';
 export { bundleWidth, type EdgeStyle, edgeStyles, widthOf } from './edges/edge-style.ts';
 export * from './frame.ts';
@@ -31,6 +33,7 @@ export * from './lenses/index.ts';
 export type * from './lenses/lens.ts';
 export { markColours } from './marks/mark-colours.ts';
 export * from './marks/marks.ts';
+export * from './minimap.ts';
 export * from './palette.ts';
 export { drawPieces } from './pieces/draw-pieces.ts';
 export { peopleIn, pieceAt } from './pieces/piece-at.ts';

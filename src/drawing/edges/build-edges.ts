@@ -129,7 +129,7 @@ function slotOf(taken: Taken, one: PersonId, other: PersonId): number {
 }
 
 /** The curve of a line, and the point in its middle, where its label stands. */
-export function edgeCurve(edges: EdgeArrays, index: number): Curve & { readonly middle: Point } {
+export function edgeCurve(edges: EdgeShapes, index: number): Curve & { readonly middle: Point } {
   const curve = curveAt(edges.geometry, index);
   return { ...curve, middle: pointOn(curve, 0.5) };
 }

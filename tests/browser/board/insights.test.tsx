@@ -30,6 +30,7 @@ const cameraThat = (
 ): Camera => ({
   fit: () => undefined,
   frame,
+  flyTo: () => undefined,
   frameSquare,
   frameDepartment: () => undefined,
   zoomBy: () => undefined,

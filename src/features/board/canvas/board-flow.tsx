@@ -74,7 +74,10 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
   const settle = useSettling(layout);
   const whole = useWholeInView(layout);
   const onNodeClick = useNodeClick();
-  const onPaneClick = usePaneClick(layout, onNodeClick, useEdgeClick(edges));
+  const shown = useShownEdges(layout, edges, liveMask, detail.isPlain);
+  const onPaneClick = usePaneClick(layout, onNodeClick, useEdgeClick(shown));
+  const bundle = useCanvas((state) => state.bundle);
+  const hasMinimap = useView((view) => view.minimap) && !whole;
   useLabels(layout);
   useHover(layout, root);
   useFrameSelection(layout, mounted !== undefined);

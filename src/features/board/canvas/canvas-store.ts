@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PersonId } from '@/domain/index.ts';
+import type { PictureColouring } from '@/drawing/picture/index.ts';
 import type { ColourClassId, Drop, EdgeBundle, Layout, PieceLabel, Point } from '@/drawing/index.ts';
 
 /** Pieces on their way: dragged by a pointer, or carried by the keyboard. */
@@ -24,6 +25,8 @@ export interface PieceColouring {
   readonly grounds: ReadonlyMap<ColourClassId, string | undefined>;
   /** What is legible on the ground of each class. */
   readonly inks: ReadonlyMap<ColourClassId, string>;
+  /** What a legend says of it. */
+  readonly shown: PictureColouring;
   /** The people of the classes that stand out. */
   readonly lit: ReadonlySet<PersonId> | undefined;
 }

@@ -2,7 +2,15 @@ import { useReducedMotion } from '@mantine/hooks';
 import { useReactFlow } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { DepartmentId, PersonId } from '@/domain/index.ts';
-import { type FrameTarget, frameOf, type Layout, type Point, type Size } from '@/drawing/index.ts';
+import {
+  type FrameTarget,
+  frameAround,
+  frameOf,
+  type Layout,
+  legibleZoom,
+  type Point,
+  type Size,
+} from '@/drawing/index.ts';
 import { type Camera, useBoard, useView } from '../session/session.ts';
 import { uncovered, useRoom } from './room.ts';
 
@@ -12,6 +20,8 @@ const flight = 180;
 export interface BoardCamera extends Camera {
   /** Brings one piece into view, without moving when it is there already. */
   reveal(person: PersonId): void;
+  /** Brings a point of the world to the middle, at this zoom or the one there is; `glides` false at once. */
+  lookAt(point: Point, zoom?: number, glides?: boolean): void;
   /** Somebody has moved the view by hand: it is no longer kept fitted. */
   release(): void;
 }
@@ -49,7 +59,17 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
       fitted.current = fits;
       if (frame !== undefined) void flow.setViewport(frame, { duration: newest.current.duration });
     };
+    const lookAt: BoardCamera['lookAt'] = (point, zoom = flow.getZoom(), glides = true) => {
+      fitted.current = false;
+      const frame = frameAround(newest.current.layout, point, zoom, beside());
+      void flow.setViewport(frame, { duration: glides ? newest.current.duration : 0 });
+    };
     return {
+      lookAt,
+      flyTo: (person) => {
+        const spot = newest.current.layout.positions.get(person);
+        if (spot !== undefined) lookAt(spot, legibleZoom(newest.current.layout, flow.getZoom()));
+      },
       fit: () => {
         session.view.setState({ department: undefined });
         show({ kind: 'board' }, true);

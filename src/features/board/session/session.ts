@@ -1,10 +1,11 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
-import type { Departure, Findings, Insight, MetricsFindings, Rankings } from '@/analysis/index.ts';
+import type { Departure, Findings, Insight, MetricsFindings, Rankings, Ways } from '@/analysis/index.ts';
 import type { AccountDocument, HistoryState, ReadModel, SaveStatus } from '@/document/index.ts';
 import type { CalendarDate, DepartmentId, PersonId, RankId, Score, Share } from '@/domain/index.ts';
-import type { StancePaletteId } from '@/drawing/index.ts';
+import type { Lens, LensBoard, StancePaletteId } from '@/drawing/index.ts';
+import type { PictureColouring } from '@/drawing/picture/index.ts';
 import type { Slot } from './slot.ts';
 import type { BoardView, ViewStore } from './view-store.ts';
 
@@ -37,6 +38,8 @@ export interface Camera {
   fit(): void;
   /** Brings these people into view, together. */
   frame(people: readonly PersonId[]): void;
+  /** Brings one piece to the middle, near enough to read it. */
+  flyTo(person: PersonId): void;
   frameDepartment(department: DepartmentId): void;
   frameSquare(department: DepartmentId, rank: RankId): void;
   zoomBy(factor: number): void;
@@ -53,6 +56,15 @@ export interface Walker {
   carry(direction: 'left' | 'right' | 'up' | 'down'): void;
   drop(): void;
   putBack(): void;
+}
+
+/** What the canvas draws, for whoever wants to draw the same elsewhere. */
+export interface Drawn {
+  readonly lens: Lens;
+  readonly board: LensBoard;
+  readonly colouring: PictureColouring | undefined;
+  /** The people whom the focus leaves; undefined while there is none. */
+  readonly focus: ReadonlySet<PersonId> | undefined;
 }
 
 export interface MetricsOptions {
@@ -91,8 +103,12 @@ export interface BoardSession {
   readonly ownPiece?: () => PersonId | undefined;
   readonly camera: Slot<Camera>;
   readonly walker: Slot<Walker>;
+  /** As of now; the canvas puts it in place while it is mounted. */
+  readonly drawn: Slot<() => Drawn>;
   /** What it would cost if this person left, for those whom the rankings leave out; see `departureAtOnce`. */
   departureOf(person: PersonId): Promise<Departure | undefined>;
+  /** The ways between two people, warm and short; undefined where one of them is not there. */
+  waysBetween(one: PersonId, other: PersonId): Promise<Ways | undefined>;
   /** Computes the expert figures, on demand since they take long on a large board. Rejects when stopped. */
   metrics(options?: MetricsOptions): Promise<MetricsFindings>;
   /** Set while this board is a what-if sandbox. */

@@ -85,6 +85,8 @@ export interface BoardView {
   readonly colouring: ColouringId | undefined;
   /** The classes of the colouring that stand out; empty while all do. */
   readonly litClasses: ReadonlySet<ColourClassId>;
+  /** Whether the board is also shown small while a part of it is out of view. */
+  readonly minimap: boolean;
   readonly panel: Panel | undefined;
   /** What the insights panel shows; it opens where it was left. */
   readonly insightsTab: InsightsTab;
@@ -113,6 +115,7 @@ export function createViewStore(): ViewStore {
     insight: undefined,
     colouring: undefined,
     litClasses: allLit,
+    minimap: true,
     panel: undefined,
     insightsTab: 'insights',
     panelTakesFocus: false,

@@ -1,5 +1,7 @@
-import { kindOf, type PersonId, type Relationship } from '@/domain/index.ts';
+import type { Relationship } from '@/domain/index.ts';
 import { type EdgeArrays, type EdgeMask, edgeCurve } from '@/drawing/index.ts';
+import { chooseRelationship } from '@/features/board/parts/choose-relationship.ts';
+import { relationshipWords } from '@/features/board/parts/relationship-words.ts';
 import { useBoard, useModel, useView } from '@/features/board/session/session.ts';
 import classes from './relationship-list.module.css';
 
@@ -30,12 +32,9 @@ export function RelationshipList({ edges, liveMask }: RelationshipListProps) {
   );
 }
 
-function useWords({ kind, from, to, strength }: Relationship): string {
-  const nameOf = (id: PersonId) => (model: { people: ReadonlyMap<PersonId, { name: string }> }) =>
-    model.people.get(id)?.name ?? 'somebody';
-  const [one, other] = [useModel(nameOf(from)), useModel(nameOf(to))];
-  const words = `${one} ${kindOf(kind).verb} ${other}`;
-  return strength === undefined ? words : `${words}, ${kindOf(kind).strength ?? 'strength'} ${strength} of 5`;
+/** Follows the two names alone: another person's change renders no dot. */
+function useWords(relationship: Relationship): string {
+  return useModel(({ people }) => relationshipWords(relationship, people));
 }
 
 function RelationshipDot({
@@ -58,7 +57,7 @@ function RelationshipDot({
         aria-label={words}
         aria-pressed={chosen}
         title={words}
-        onClick={() => view.setState({ selectedRelationship: relationship.id, panel: 'inspector' })}
+        onClick={(click) => view.setState(chooseRelationship(relationship.id, click))}
       />
     </li>
   );

@@ -1,32 +1,39 @@
 import { useReactFlow } from '@xyflow/react';
-import { type MouseEvent, useCallback } from 'react';
-import { type EdgeArrays, edgeAt } from '@/drawing/index.ts';
+import { type MouseEvent, useCallback, useEffect } from 'react';
+import { relationshipsOf } from '@/drawing/index.ts';
 import { useBoard } from '@/features/board/session/session.ts';
-import { liveLines, stillLines } from '../edges/shown-lines.ts';
+import { useCanvasStore } from '../canvas-store.ts';
+import { linesUnder, nextOf, pointerTolerance, type ShownEdges } from '../edges/lines-under.ts';
 
-/** How far from a line a click still means it, in pixels on screen. */
-const tolerance = 8;
-
-/** A click on the board selects the relationship under it, and on nothing clears the selection. */
-export function useEdgeClick(edges: EdgeArrays): (event: MouseEvent) => void {
-  const { document, view } = useBoard();
+/**
+ * A click on the board selects the relationship under it, or opens the bundle; on nothing it clears the selection.
+ * Clicked again, lines that lie over one another take turns.
+ */
+export function useEdgeClick(shown: ShownEdges): (event: MouseEvent) => void {
+  const { view } = useBoard();
+  const canvas = useCanvasStore();
   const flow = useReactFlow();
+  useEffect(() => {
+    // Seen closely, or in a lens without bundles, there is no longer what the list is about.
+    if (shown.bundles === undefined) canvas.setState({ bundle: undefined });
+  }, [shown.bundles, canvas]);
   return useCallback(
     (event) => {
-      const { people } = document.model.getState();
-      const live = liveLines(edges, view.getState(), people);
-      const mask = stillLines(edges, view.getState(), people).map(
-        (shown, index) => shown | (live[index] ?? 0),
-      );
-      const point = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      const index = edgeAt(edges, mask, point, tolerance / flow.getZoom());
-      const relationship = index === undefined ? undefined : edges.lines[index]?.relationships[0]?.id;
+      const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+      const under = linesUnder(shown, at, pointerTolerance / flow.getZoom());
+      const here = under?.kind === 'bundle' ? relationshipsOf(under.bundle) : (under?.relationships ?? []);
+      if (under?.kind === 'bundle' && here.length > 1) {
+        canvas.setState({ bundle: { ...under.bundle, at } });
+        return;
+      }
+      canvas.setState({ bundle: undefined });
+      const relationship = nextOf(here, view.getState().selectedRelationship);
       view.setState(
         relationship === undefined
           ? { selection: new Set(), selectedRelationship: undefined }
           : { selectedRelationship: relationship, panel: 'inspector' },
       );
     },
-    [edges, flow, document, view],
+    [shown, canvas, flow, view],
   );
 }
