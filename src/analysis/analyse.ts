@@ -5,7 +5,7 @@ import { isLive } from './coverage.ts';
 import type { Analysis, Findings, PersonFindings, ScoreFindings, ThreadFindings } from './findings.ts';
 import { type Groups, groupsOf } from './groups/groups.ts';
 import { insightFinder } from './insights/find.ts';
-import { knowledgeOf, staleOf, unknownOf } from './knowledge.ts';
+import { contactAgeOf, knowledgeOf, staleOf, unknownOf } from './knowledge.ts';
 import {
   type AnalysisOptions,
   type Position,
@@ -93,6 +93,7 @@ function peopleOf(position: Position): Map<PersonId, PersonFindings> {
   for (const [id, index] of board.indexOf) {
     if (board.people[index]?.side !== 'customer') continue;
     const path = warmPathOf(board, warmth, index);
+    const contactAge = contactAgeOf(board, coverage, index);
     found.set(id, {
       warmth: warmth.values[index] ?? 0,
       ...(path === undefined ? {} : { path }),
@@ -101,6 +102,7 @@ function peopleOf(position: Position): Map<PersonId, PersonFindings> {
       direct: coverage.direct[index] ?? 0,
       cover: coverage.cover[index] ?? 0,
       liveThreads: coverage.liveThreads[index] ?? 0,
+      ...(contactAge === undefined ? {} : { contactAge }),
       importance: coverage.importance[index] ?? 0,
       stale: staleOf(board, coverage, snapshot.account, index),
       ...(circle.has(index) ? { unknown: unknownOf(board, coverage, index) } : {}),

@@ -1,4 +1,4 @@
-import type { PersonId, RelationshipId, Score, Share } from '@/domain/index.ts';
+import type { Days, PersonId, RelationshipId, Score, Share } from '@/domain/index.ts';
 import type { Blocker } from './blockers.ts';
 import type { Camps } from './groups/camps.ts';
 import type { DepartmentTies, SilentPair } from './groups/department-ties.ts';
@@ -43,6 +43,8 @@ export interface PersonFindings {
   readonly cover: Share;
   /** How many of ours have a live thread. */
   readonly liveThreads: number;
+  /** Days since anybody of ours was last in touch; missing where no such date is known. */
+  readonly contactAge?: Days;
   /** The weight in every mean. */
   readonly importance: Share;
   readonly stale: Stale;

@@ -76,6 +76,12 @@ export function knownSince(
   return fact === 'lastContact' ? lastContactWith(coverage, index) : dayOf(people[index]?.[`${fact}SetAt`]);
 }
 
+/** Days since anybody of ours was last in touch with a contact; undefined where no such date is known. */
+export function contactAgeOf(board: CleanBoard, coverage: Coverage, contact: PersonIndex): Days | undefined {
+  const day = lastContactWith(coverage, contact);
+  return day === undefined ? undefined : board.today - day;
+}
+
 /**
  * What is stale about a contact: a tag set, or a contact made, longer ago than the account's review cadence. A tag
  * without a date is stale; what is not there (an unknown tag, nobody covering) is not, nor is a contact without a

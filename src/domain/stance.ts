@@ -8,6 +8,7 @@ export const stances = [
 ] as const;
 
 export type Stance = (typeof stances)[number]['value'];
+export type StanceId = (typeof stances)[number]['id'];
 
 export const stanceValues: readonly Stance[] = stances.map((stance) => stance.value);
 

@@ -1,5 +1,8 @@
-import type { ColourScheme } from '../palette.ts';
-import { type ColourClassId, type MetricColouring, numberedClasses, stepCount } from './metric-colouring.ts';
+import { type ColourScheme, palettes, type StancePaletteId, stanceColours } from '../palette.ts';
+import { type ClassGround, stepCount } from './colouring.ts';
+
+/** Groups with a colour of their own; the others share one. */
+export const groupCount = 8;
 
 interface ClassColours {
   /** From the lowest class to the highest: ever further from the ground of a bare disc, in one run of luminance. */
@@ -20,23 +23,37 @@ export const classColours = {
     others: '#d3d1cb',
   },
   dark: {
-    steps: ['#1d2b2a', '#173f3d', '#155350', '#166862', '#1b7568'],
+    steps: ['#1d2b2a', '#173f3d', '#155350', '#15625f', '#1f7865'],
     groups: ['#ac4e06', '#8550b2', '#365d48', '#93317d', '#5e4503', '#0b3053', '#52714f', '#4e2d04'],
     others: '#3f4147',
   },
 } as const satisfies Record<ColourScheme, ClassColours>;
 
-/** The ground of a class; undefined for people without a value, who keep a bare disc. */
-export function classColour(
-  colouring: Pick<MetricColouring, 'scale' | 'classes'>,
-  id: ColourClassId,
-  scheme: ColourScheme,
-): string | undefined {
+/** How the person in front of the screen wants colours. */
+export interface ColourTaste {
+  readonly scheme: ColourScheme;
+  readonly stancePalette: StancePaletteId;
+}
+
+/** What a class is drawn in: an undefined ground is the bare disc. The ink is legible on it. */
+export interface ClassPaint {
+  readonly ground: string | undefined;
+  readonly ink: string;
+}
+
+export function classPaint(ground: ClassGround, { scheme, stancePalette }: ColourTaste): ClassPaint {
   const colours: ClassColours = classColours[scheme];
-  if (id === 'none') return undefined;
-  if (id === 'others') return colours.others;
-  if (colouring.scale === 'groups') return colours.groups[id - 1];
-  // Few classes lie as far apart as many.
-  const count = numberedClasses(colouring);
-  return colours.steps[count === 1 ? 0 : Math.round(((id - 1) * (stepCount - 1)) / (count - 1))];
+  const { ink } = palettes[scheme];
+  switch (ground?.scale) {
+    case undefined:
+      return { ground: undefined, ink };
+    case 'steps':
+      return { ground: colours.steps[Math.round(ground.share * (stepCount - 1))], ink };
+    case 'groups':
+      return { ground: ground.group === 'others' ? colours.others : colours.groups[ground.group], ink };
+    case 'stance': {
+      const { ground: colour, sign } = stanceColours(ground.stance, stancePalette, scheme);
+      return { ground: colour ?? undefined, ink: sign };
+    }
+  }
 }

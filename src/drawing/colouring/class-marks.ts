@@ -1,9 +1,11 @@
 import type { Side } from '@/domain/index.ts';
 import type { MarkColours } from '../marks/marks.ts';
-import type { ColourClassId } from './metric-colouring.ts';
+import { signStroke, stanceSigns } from '../marks/signs.ts';
+import type { ClassSign } from './colouring.ts';
 
 /** The figures as strokes around the middle of the badge, so that they stay crisp at any size and are no text. */
-const figures: Readonly<Record<ColourClassId, string>> = {
+const figures: Readonly<Record<ClassSign, string>> = {
+  ...stanceSigns,
   1: 'M-1.6-1.9L.5-3.5V3.5',
   2: 'M-2.1-1.7C-2.1-4.2 2.1-4.2 2.1-1.6C2.1.2-1 1.4-2.2 3.5H2.3',
   3: 'M-2.1-3.5H1.9L-.5-.7C3.2-.8 2.9 3.5-.2 3.5C-1.2 3.5-1.9 3-2.2 2.3',
@@ -13,7 +15,7 @@ const figures: Readonly<Record<ColourClassId, string>> = {
   7: 'M-2.2-3.5H2.2L-.7 3.5',
   8: 'M0-.4C-2.4-.4-2.4-3.6 0-3.6C2.4-3.6 2.4-.4 0-.4C-3-.4-3 3.6 0 3.6C3 3.6 3-.4 0-.4',
   others: 'M-2.9 0h.1M0 0h.1M2.9 0h.1',
-  none: 'M-2.4 0H2.4',
+  undefined: 'M-2.4 0H2.4',
 };
 
 /** Within the rim of a contact's disc, or the border of one of ours. */
@@ -26,23 +28,27 @@ type ColouredSide = keyof typeof insides;
 
 export const colouredSides = ['customer', 'team'] as const satisfies readonly ColouredSide[];
 
+/** Digits are the most crowded. */
+const digitStroke = { width: 1.4, cap: 'round' };
+
 interface ClassLook {
-  readonly id: ColourClassId;
-  /** Undefined leaves the ground bare. */
+  readonly sign: ClassSign;
+  /** Undefined leaves the ground bare, the badge dashed. */
   readonly ground: string | undefined;
   /** Of a board as it was before: pale, the badge dashed. */
   readonly older: boolean;
 }
 
-/** What a class lays over the ground of a piece: its colour, and its number at the upper left. */
+/** What a class lays over the ground of a piece: its colour, and its sign at the upper left. */
 export function classMark(
   side: ColouredSide,
-  { id, ground, older }: ClassLook,
+  { sign, ground, older }: ClassLook,
   { ink, face }: Pick<MarkColours, 'ink' | 'face'>,
 ): string {
   const fill =
     ground === undefined ? '' : `<${insides[side]} fill="${ground}"${older ? ' fill-opacity="0.45"' : ''}/>`;
-  const dashes = older || id === 'none' ? ' stroke-dasharray="2 1.6"' : '';
+  const dashes = older || ground === undefined ? ' stroke-dasharray="2 1.6"' : '';
   const badge = `<circle cx="8.6" cy="9" r="7.2" fill="${face}" stroke="${ink}" stroke-width="1"${dashes}/>`;
-  return `${fill}${badge}<path transform="translate(8.6 9)" d="${figures[id] ?? ''}" fill="none" stroke="${ink}" stroke-width="1.4" stroke-linecap="round" stroke-linejoin="round"/>`;
+  const { width, cap } = typeof sign === 'number' ? digitStroke : signStroke(sign);
+  return `${fill}${badge}<path transform="translate(8.6 9)" d="${figures[sign] ?? ''}" fill="none" stroke="${ink}" stroke-width="${width}" stroke-linecap="${cap}" stroke-linejoin="round"/>`;
 }

@@ -1,28 +1,23 @@
 import type { PersonId } from '@/domain/index.ts';
+import { groupCount } from './class-colours.ts';
+import { stepCount } from './colouring.ts';
 
-/** Classes of numbers: more shades could not be told apart on a disc of 38 pixels. */
-export const stepCount = 5;
-/** Groups with a colour of their own, the largest ones; the others share one. */
-const groupCount = 8;
-
-/** A class as its badge names it: a number from 1, the smaller groups together, or those without a value. */
-export type ColourClassId = number | 'others' | 'none';
-
-export interface ColourClass {
-  readonly id: ColourClassId;
+export interface MetricClass {
+  /** A number from 1, the smaller groups together, or those without a value. */
+  readonly id: number | 'others' | 'none';
   readonly people: readonly PersonId[];
   /** The least and the largest value in it; undefined where nothing lies between them. */
   readonly range: { readonly from: number; readonly to: number } | undefined;
 }
 
 /** Whether values are amounts, which have an order, or names of groups, which have none. */
-export type ColourScale = 'steps' | 'groups';
+export type MetricScale = 'steps' | 'groups';
 
 /** Which classes there are, the lowest or the largest group first, those without a value last. */
 export interface MetricColouring {
-  readonly scale: ColourScale;
-  readonly classes: readonly ColourClass[];
-  readonly classOf: ReadonlyMap<PersonId, ColourClass>;
+  readonly scale: MetricScale;
+  readonly classes: readonly MetricClass[];
+  readonly classOf: ReadonlyMap<PersonId, MetricClass>;
 }
 
 /** The values of a metric by person; null where it is not defined. */
@@ -80,7 +75,7 @@ function quantiles(runs: readonly Run[], most: number): (readonly Run[])[] {
   return classes;
 }
 
-function steps(values: MetricValues): ColourClass[] {
+function steps(values: MetricValues): MetricClass[] {
   return quantiles(runsOf(values), stepCount).map((runs, index) => ({
     id: index + 1,
     people: runs.flatMap(({ people }) => people),
@@ -88,12 +83,12 @@ function steps(values: MetricValues): ColourClass[] {
   }));
 }
 
-function groups(values: MetricValues): ColourClass[] {
+function groups(values: MetricValues): MetricClass[] {
   // Groups are numbered by their size, so that a class and its group have the same number.
   const found = runsOf(values).toSorted((a, b) => b.people.length - a.people.length || a.value - b.value);
   const classes = found
     .slice(0, groupCount)
-    .map(({ people }, index): ColourClass => ({ id: index + 1, people, range: undefined }));
+    .map(({ people }, index): MetricClass => ({ id: index + 1, people, range: undefined }));
   const rest = found.slice(groupCount).flatMap(({ people }) => people);
   return rest.length === 0 ? classes : [...classes, { id: 'others', people: rest, range: undefined }];
 }
@@ -102,7 +97,7 @@ function groups(values: MetricValues): ColourClass[] {
  * From the values of a metric to the classes a board is coloured by: five of about equally many people for numbers,
  * fewer where few values differ; the eight largest groups and all others for groups.
  */
-export function colourByMetric(values: MetricValues, scale: ColourScale): MetricColouring {
+export function colourByMetric(values: MetricValues, scale: MetricScale): MetricColouring {
   const classes = scale === 'steps' ? steps(values) : groups(values);
   const without = [...values].filter(([, value]) => value === null).map(([id]) => id);
   if (without.length > 0) classes.push({ id: 'none', people: without, range: undefined });

@@ -7,6 +7,7 @@ import {
   stanceOf,
 } from '@/domain/index.ts';
 import { glyphs } from './glyphs.ts';
+import { signStroke, stanceSigns } from './signs.ts';
 
 /*
  * The marks of a piece as SVG fragments in one box, `0 0 48 48`, so that they can be laid over one another:
@@ -112,19 +113,6 @@ export function influenceMark(
   return backing + bars.join('');
 }
 
-/** The signs drawn as strokes, so that they stay crisp at any size and are no text. */
-const signs: Readonly<Record<string, string>> = {
-  opponent: 'M34.6 39h3.8M40.8 39h3.8',
-  sceptic: 'M36.2 39h6.8',
-  neutral: 'M36.4 37.2h6.4M36.4 40.8h6.4',
-  supporter: 'M36.2 39h6.8M39.6 35.6v6.8',
-  advocate: 'M33.4 39h5.4M36.1 36.3v5.4M40.4 39h5.4M43.1 36.3v5.4',
-  unknown: 'M37.7 37.6c0-2.6 3.9-2.6 3.9-.1c0 1.4-2 1.5-2 2.9M39.6 42.4v.1',
-};
-
-/** Double signs need every bit of the gap between their halves. */
-const doubled: ReadonlySet<string> = new Set(['opponent', 'advocate']);
-
 /** The stance's badge at the lower right: colour and sign; hollow while stale, dashed while unknown. */
 export function stanceMark(stance: Stance | undefined, colours: MarkColours, hollow: boolean): string {
   const { id } = stanceOf(stance);
@@ -135,7 +123,8 @@ export function stanceMark(stance: Stance | undefined, colours: MarkColours, hol
     ? `stroke="${stance === undefined ? colours.ink : colour.badge}" stroke-width="${stance === undefined ? 1.1 : 1.8}"${stance === undefined ? ' stroke-dasharray="2 1.6"' : ''}`
     : `stroke="${colours.face}" stroke-width="1.2"`;
   const sign = open ? colours.ink : colour.sign;
-  return `<circle cx="39.6" cy="39" r="7.8" fill="${fill}" ${rim}/><path d="${signs[id] ?? ''}" fill="none" stroke="${sign}" stroke-width="${doubled.has(id) ? 1.35 : 1.7}" stroke-linecap="${doubled.has(id) ? 'butt' : 'round'}"/>`;
+  const { width, cap } = signStroke(id);
+  return `<circle cx="39.6" cy="39" r="7.8" fill="${fill}" ${rim}/><path transform="translate(39.6 39)" d="${stanceSigns[id]}" fill="none" stroke="${sign}" stroke-width="${width}" stroke-linecap="${cap}"/>`;
 }
 
 /** The alarm at the upper right: a critical or high insight is about this person. */

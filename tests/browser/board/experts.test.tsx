@@ -8,7 +8,7 @@ import type { MetricsFindings } from '@/analysis/index.ts';
 import { connect } from '@/document/index.ts';
 import { BoardScreen } from '@/features/board/board-screen.tsx';
 import type { BoardSession } from '@/features/board/session/session.ts';
-import { colourBy, enterPanel } from '@/features/board/session/view-store.ts';
+import { colourBy, enterPanel, toggleClass } from '@/features/board/session/view-store.ts';
 
 const board = () =>
   new TestBoard()
@@ -276,7 +276,7 @@ describe('colouring the board', () => {
     });
     for (const element of document.querySelectorAll('[data-piece]'))
       observer.observe(element, { attributes: true, attributeFilter: ['style', 'aria-label'] });
-    session.view.setState({ litClass: 3 });
+    session.view.setState(toggleClass(3));
     await expect.element(page.getByText('Coloured by: Ties, only class 3')).toBeVisible();
     observer.disconnect();
     expect([...changed]).toEqual([]);

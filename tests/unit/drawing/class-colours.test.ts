@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
+import { stances } from '@/domain/index.ts';
+import { stepGround } from '@/drawing/colouring/colouring.ts';
 import {
-  classColour,
   classColours,
   classMark,
-  colourByMetric,
+  classPaint,
   colourSchemes,
   contrast,
   markColours,
   palettes,
+  stancePaletteIds,
+  stancePalettes,
 } from '@/drawing/index.ts';
 
 type Triple = readonly [number, number, number];
@@ -97,39 +100,91 @@ describe.each(colourSchemes)('the classes in %s', (scheme) => {
       expect(contrast(colour, steps[index] ?? colour)).toBeGreaterThanOrEqual(1.15);
   });
 
-  it.each(Object.keys(sights))('of groups are told apart with %s', (name) => {
-    const sight = sights[name];
-    if (sight === undefined) throw new Error(name);
+  it.each(Object.entries(sights))('of groups are told apart with %s', (_, sight) => {
     for (const [a, b] of pairs([...groups, others]))
       expect(apart(a, b, sight), `${a} ${b}`).toBeGreaterThan(0.07);
   });
-});
 
-describe('the colour of a class', () => {
-  const colouring = (...values: readonly (number | null)[]) =>
-    colourByMetric(new Map(values.map((value, index) => [`p${index}`, value])), 'steps');
-
-  it('is further from the next where there are fewer', () => {
-    const two = colouring(1, 2);
-    const { steps } = classColours.light;
-    expect([1, 2].map((id) => classColour(two, id, 'light'))).toEqual([steps[0], steps[4]]);
-    const three = colouring(1, 2, 3);
-    expect([1, 2, 3].map((id) => classColour(three, id, 'light'))).toEqual([steps[0], steps[2], steps[4]]);
+  it.each(Object.entries(sights))('of amounts are told apart from their neighbours with %s', (_, sight) => {
+    for (const [a, b] of pairs(steps)) expect(apart(a, b, sight), `${a} ${b}`).toBeGreaterThan(0.045);
   });
 
-  it('is none where there is no value: the disc stays bare, its badge dashed', () => {
-    const none = classColour(colouring(null, 1), 'none', 'dark');
-    expect(none).toBeUndefined();
-    const bare = classMark('customer', { id: 'none', ground: none, older: false }, markColours('dark'));
+  // The palette is the design’s; supporter and neutral lie closest, which is one reason for their signs.
+  it.each(Object.entries(sights))('of stances are told apart with %s', (_, sight) => {
+    for (const [a, b] of pairs([...Object.values(stancePalettes.standard), disc]))
+      expect(apart(a, b, sight), `${a} ${b}`).toBeGreaterThan(0.04);
+  });
+
+  it.each(stancePaletteIds)('of stances carry ink that is legible, %s', (stancePalette) => {
+    for (const { id } of stances) {
+      const { ground = '', ink: sign } = classPaint(
+        { scale: 'stance', stance: id },
+        { scheme, stancePalette },
+      );
+      expect(contrast(sign, ground)).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+const taste = { scheme: 'light', stancePalette: 'standard' } as const;
+
+describe('the colour of a class', () => {
+  const stepsOf = (count: number) =>
+    Array.from({ length: count }, (_, index) => classPaint(stepGround(index + 1, count), taste).ground);
+
+  it('is further from the next where there are fewer', () => {
+    const { steps } = classColours.light;
+    expect(stepsOf(1)).toEqual([steps[0]]);
+    expect(stepsOf(2)).toEqual([steps[0], steps[4]]);
+    expect(stepsOf(3)).toEqual([steps[0], steps[2], steps[4]]);
+    expect(stepsOf(5)).toEqual(steps);
+  });
+
+  it('is none where nothing is known: the disc stays bare, its badge dashed', () => {
+    const { ground } = classPaint(undefined, taste);
+    expect(ground).toBeUndefined();
+    const bare = classMark('customer', { sign: 'unknown', ground, older: false }, markColours('dark'));
     expect(bare).not.toContain('r="16"');
     expect(bare).toContain('stroke-dasharray');
   });
 
   it('is pale and its badge dashed on an older board', () => {
-    const look = { id: 3, ground: '#a3d2a4' };
+    const look = { sign: 3, ground: '#a3d2a4' };
     const mark = (older: boolean) => classMark('team', { ...look, older }, markColours('light'));
     expect(mark(true)).toContain('fill-opacity');
     expect(mark(true)).toContain('stroke-dasharray');
     expect(mark(false)).not.toMatch(/fill-opacity|stroke-dasharray/);
+  });
+
+  it('follows the chosen palette of the stances', () => {
+    const ground = { scale: 'stance', stance: 'advocate' } as const;
+    expect(classPaint(ground, taste).ground).toBe(stancePalettes.standard.advocate);
+    expect(classPaint(ground, { ...taste, stancePalette: 'trafficLight' }).ground).toBe(
+      stancePalettes.trafficLight.advocate,
+    );
+  });
+});
+
+describe('the sign of a class', () => {
+  it('is drawn differently for each', () => {
+    const signs = [
+      1,
+      2,
+      3,
+      4,
+      5,
+      6,
+      7,
+      8,
+      'others',
+      'unknown',
+      'undefined',
+      ...stances.map(({ id }) => id),
+    ] as const;
+    const marks = signs.map((sign) =>
+      classMark('customer', { sign, ground: undefined, older: false }, markColours('light')),
+    );
+    expect(new Set(marks).size).toBe(signs.length);
+    for (const mark of marks) expect(mark).not.toContain('d=""');
   });
 });

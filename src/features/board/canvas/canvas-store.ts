@@ -2,8 +2,8 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { PersonId } from '@/domain/index.ts';
-import type { PictureColouring } from '@/drawing/picture/index.ts';
 import type { ColourClassId, Drop, EdgeBundle, Layout, PieceLabel, Point } from '@/drawing/index.ts';
+import type { PictureColouring } from '@/drawing/picture/index.ts';
 
 /** Pieces on their way: dragged by a pointer, or carried by the keyboard. */
 export interface Moving {

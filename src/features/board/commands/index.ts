@@ -1,7 +1,9 @@
 import type { Command } from '@/ui/commands/command.ts';
 import type { BoardSession } from '../session/session.ts';
 import { cameraCommands } from './camera.ts';
+import { colouringCommands } from './colouring.ts';
 import { historyCommands } from './history.ts';
+import { lensCommands } from './lenses.ts';
 import { panelCommands } from './panels.ts';
 import { peopleCommands } from './people.ts';
 import { relationshipCommands } from './relationships.ts';
@@ -19,7 +21,9 @@ export const boardCommands = [
   ...walkingCommands,
   ...panelCommands,
   ...whatIfCommands,
+  ...lensCommands,
   ...viewCommands,
+  ...colouringCommands,
   ...cameraCommands,
   ...structureCommands,
   ...historyCommands,

@@ -1,11 +1,11 @@
 import { memo, useMemo } from 'react';
 import type { MetricsFindings } from '@/analysis/index.ts';
 import { type MetricId, metrics, sideOf } from '@/domain/index.ts';
+import { decimalsOf, figureText } from '@/drawing/index.ts';
 import { PersonLink } from '../parts/person-link.tsx';
 import { useModel, useView } from '../session/session.ts';
 import type { Column, FiguresRow, Sorting } from './arrange.ts';
 import { MetricHeading, SortButton, sortOf } from './column-heading.tsx';
-import { decimalsOf, figureText } from './figure-words.ts';
 import classes from './figures-table.module.css';
 import { useRowWindow } from './use-row-window.ts';
 

@@ -1,8 +1,8 @@
 import type { Insight } from '@/analysis/index.ts';
 import type { ReadModel } from '@/document/index.ts';
-import { type Layer, metricOf, relationshipKinds } from '@/domain/index.ts';
-import { defaultLayers } from '@/drawing/index.ts';
-import { type BoardView, idle, type Shown } from '../session/view-store.ts';
+import { type Layer, relationshipKinds } from '@/domain/index.ts';
+import { type ColourClassId, colouringOf, defaultLayers } from '@/drawing/index.ts';
+import { type BoardView, colourBy, idle, type Shown } from '../session/view-store.ts';
 
 /** Something that hides, dims or changes what the next key does: it must never be overlooked. */
 export interface ViewChip {
@@ -40,16 +40,18 @@ function modeText(
   }
 }
 
-function colouringText({ colouring, litClass }: BoardView): string | undefined {
+function colouringText({ colouring, litClasses }: BoardView): string | undefined {
   if (colouring === undefined) return undefined;
-  const { label, unit } = metricOf(colouring);
-  const lit =
-    typeof litClass === 'number'
-      ? `, only ${unit === 'group' ? 'group' : 'class'} ${litClass}`
-      : litClass === undefined
-        ? ''
-        : ', only one class';
-  return `Coloured by: ${label}${lit}`;
+  const { label, noun } = colouringOf(colouring);
+  return litClasses.size === 0
+    ? `Coloured by: ${label}`
+    : `Coloured by: ${label}, only ${[...litClasses].map((id) => classText(id, noun)).join(', ')}`;
+}
+
+function classText(id: ColourClassId, noun: string): string {
+  if (typeof id === 'number') return `${noun} ${id}`;
+  if (id === 'none') return 'the unknown';
+  return id === 'others' ? 'the others' : id;
 }
 
 function shownText({ id, title }: Shown, insights: readonly Insight[]): string {
@@ -79,8 +81,7 @@ export function chipsOf(
   }
   const colouring = colouringText(view);
   if (colouring !== undefined) {
-    const without = { colouring: undefined, litClass: undefined };
-    chips.push({ id: 'colouring', text: colouring, without });
+    chips.push({ id: 'colouring', text: colouring, without: colourBy(undefined)(view) });
   }
   const hidden = hiddenLayers(view);
   if (hidden.length > 0) {

@@ -1,15 +1,23 @@
 import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
+import { Fragment } from 'react';
 import { useBoard } from '../session/session.ts';
 
 const all = '';
+
+interface Option {
+  readonly id: string;
+  readonly name: string;
+  /** The heading it stands under, with all of the same in a row. */
+  readonly group?: string;
+}
 
 interface ChoiceMenuProps {
   /** Chips name the chosen one, so the button need not. */
   readonly label: string;
   /** What no choice is called. */
   readonly none: string;
-  readonly options: readonly { readonly id: string; readonly name: string }[];
+  readonly options: readonly Option[];
   readonly value: string | undefined;
   readonly onChoose: (id: string | undefined) => void;
   /** Opens where the options are edited. */
@@ -42,10 +50,13 @@ export function ChoiceMenu({ label, none, options, value, onChoose, edit }: Choi
           <Menu.RadioItem value={all} closeMenuOnClick>
             {none}
           </Menu.RadioItem>
-          {options.map(({ id, name }) => (
-            <Menu.RadioItem key={id} value={id} closeMenuOnClick>
-              {name}
-            </Menu.RadioItem>
+          {options.map(({ id, name, group }, index) => (
+            <Fragment key={id}>
+              {group !== undefined && group !== options[index - 1]?.group && <Menu.Label>{group}</Menu.Label>}
+              <Menu.RadioItem value={id} closeMenuOnClick>
+                {name}
+              </Menu.RadioItem>
+            </Fragment>
           ))}
         </Menu.RadioGroup>
         <Menu.Divider />

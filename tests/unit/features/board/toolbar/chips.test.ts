@@ -4,6 +4,7 @@ import {
   colourBy,
   createViewStore,
   isNarrowed,
+  lightAllClasses,
   select,
   showEverything,
   toggleClass,
@@ -60,7 +61,7 @@ describe('chips of the view', () => {
     expect(view.getState().layers).toContain('coverage');
   });
 
-  it('name the figure the board is coloured by, and the class that alone stands out', () => {
+  it('name what the board is coloured by, and the classes that alone stand out', () => {
     const view = createViewStore();
     const text = () => chipsOf(view.getState(), model).map((chip) => chip.text);
     view.setState(colourBy('betweenness'));
@@ -68,15 +69,23 @@ describe('chips of the view', () => {
     expect(isNarrowed(view.getState())).toBe(true);
     view.setState(toggleClass(4));
     expect(text()).toEqual(['Coloured by: Go-between, only class 4']);
+    view.setState(toggleClass(1));
+    expect(text()).toEqual(['Coloured by: Go-between, only class 4, class 1']);
     // The classes of another figure are others.
     view.setState(colourBy('community'));
     expect(text()).toEqual(['Coloured by: Group']);
     view.setState(toggleClass(2));
-    expect(text()).toEqual(['Coloured by: Group, only group 2']);
     view.setState(toggleClass('others'));
-    expect(text()).toEqual(['Coloured by: Group, only one class']);
+    expect(text()).toEqual(['Coloured by: Group, only group 2, the others']);
+    view.setState(toggleClass(2));
     view.setState(toggleClass('others'));
-    expect(view.getState().litClass).toBeUndefined();
+    expect(view.getState().litClasses.size).toBe(0);
+    view.setState(colourBy('stance'));
+    view.setState(toggleClass('supporter'));
+    view.setState(toggleClass('none'));
+    expect(text()).toEqual(['Coloured by: Stance, only supporter, the unknown']);
+    view.setState(lightAllClasses);
+    expect(text()).toEqual(['Coloured by: Stance']);
     const [chip] = chipsOf(view.getState(), model);
     view.setState(chip?.without ?? {});
     expect(text()).toEqual([]);

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { colourByMetric } from '@/drawing/index.ts';
-import { decimalsOf, figureText, rangeTexts, spokenFigure } from '@/features/board/experts/figure-words.ts';
+import { colourByMetric, decimalsOf, figureText, rangeTexts, spokenFigure } from '@/drawing/index.ts';
 
 const valuesOf = (...values: readonly (number | null)[]) =>
   new Map(values.map((value, index) => [`p${index}`, value]));

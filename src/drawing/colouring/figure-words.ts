@@ -1,5 +1,5 @@
 import { type MetricId, type MetricUnit, metricOf } from '@/domain/index.ts';
-import { type ColourClass, type MetricColouring, numberedClasses } from '@/drawing/index.ts';
+import { type MetricClass, type MetricColouring, numberedClasses } from './metric-colouring.ts';
 
 /** No figure is written with more. */
 const mostDecimals = 6;
@@ -20,7 +20,7 @@ export function figureText(value: number | null, decimals: number): string {
 
 /** What stands beside the classes, from the least to the largest value of each; no two of them look the same. */
 export function rangeTexts(
-  classes: readonly ColourClass[],
+  classes: readonly MetricClass[],
   decimals: number,
 ): readonly (string | undefined)[] {
   const texts = classes.map(({ range }) => {
@@ -37,7 +37,7 @@ export function rangeTexts(
 export function spokenFigure(
   metric: MetricId,
   value: number | null,
-  { id }: Pick<ColourClass, 'id'>,
+  { id }: Pick<MetricClass, 'id'>,
   colouring: Pick<MetricColouring, 'classes' | 'scale'>,
 ): string {
   const { label } = metricOf(metric);

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { FetchingProps } from '@/ui/widgets/fetched.tsx';
-import classes from './board-canvas.module.css';
+import classes from '../canvas/board-canvas.module.css';
 
 /** Nothing, as long as the colours can be fetched. */
 export function ColouringFetching({ retry }: FetchingProps) {
