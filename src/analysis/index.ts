@@ -20,3 +20,4 @@ export type { NextMove } from './rankings/next-moves.ts';
 export type { Loss, ScorePart, ScoreParts } from './score.ts';
 export { type ScoreChange, scoreChange, scoreChangeSteps } from './score-change.ts';
 export { finish, type Steps } from './steps.ts';
+export { type Way, type Ways, waysBetween, waysSteps } from './ways.ts';

@@ -1,5 +1,5 @@
 import { proxy, releaseProxy, wrap } from 'comlink';
-import type { Analysis, AnalysisOptions, Departure, Findings, ScoreChange } from '@/analysis/index.ts';
+import type { Analysis, AnalysisOptions, Departure, Findings, ScoreChange, Ways } from '@/analysis/index.ts';
 import type { BoardSnapshot, PersonId, Share } from '@/domain/index.ts';
 import type { AnalysisWorker, RunListener } from './analysis.worker.ts';
 
@@ -42,6 +42,13 @@ export interface AnalysisClient {
     after: BoardSnapshot,
     options: AnalysisOptions,
   ): Promise<ScoreChange | undefined>;
+  /** The ways between two people; see `waysBetween`. Rejects as `departure` does. */
+  ways(
+    snapshot: BoardSnapshot,
+    options: AnalysisOptions,
+    one: PersonId,
+    other: PersonId,
+  ): Promise<Ways | undefined>;
   /** Called after each crash of the worker; the next board gets a new one. Returns how to stop listening. */
   onCrash(listener: (error: Error) => void): () => void;
   close(): void;
@@ -153,6 +160,7 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
       });
     },
     departure: (...asked) => question((remote) => remote.departure(...asked)),
+    ways: (...asked) => question((remote) => remote.ways(...asked)),
     scoreChange: (...asked) => question((remote) => remote.scoreChange(...asked)),
     onCrash(listener) {
       listeners.add(listener);

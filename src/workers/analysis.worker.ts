@@ -5,6 +5,7 @@ import {
   departureSteps,
   type Findings,
   scoreChangeSteps,
+  waysSteps,
 } from '@/analysis/index.ts';
 import type { BoardSnapshot, Share } from '@/domain/index.ts';
 import { inSlices, latestOnly } from './slices.ts';
@@ -33,6 +34,7 @@ const api = {
   cancel: () => latest.cancel(),
   departure: (...asked: Parameters<typeof departureSteps>) => inSlices(departureSteps(...asked)),
   scoreChange: (...asked: Parameters<typeof scoreChangeSteps>) => inSlices(scoreChangeSteps(...asked)),
+  ways: (...asked: Parameters<typeof waysSteps>) => inSlices(waysSteps(...asked)),
 };
 
 export type AnalysisWorker = typeof api;

@@ -1,4 +1,4 @@
-import { analyse, departureAtOnce, scoreChange } from '@/analysis/index.ts';
+import { analyse, departureAtOnce, scoreChange, waysBetween } from '@/analysis/index.ts';
 import type { AnalysisClient } from '@/workers/analysis-client.ts';
 
 /** An analysis without a worker: it answers at once, unless it is told to fail or has crashed. */
@@ -30,6 +30,9 @@ export class FakeAnalysis implements AnalysisClient {
   departure: AnalysisClient['departure'] = (...asked) => Promise.resolve(departureAtOnce(...asked));
 
   scoreChange: AnalysisClient['scoreChange'] = (...asked) => Promise.resolve(scoreChange(...asked));
+
+  ways: AnalysisClient['ways'] = (snapshot, options, one, other) =>
+    Promise.resolve(waysBetween(snapshot, one, other, options));
 
   onCrash(listener: (error: Error) => void): () => void {
     this.#listeners.add(listener);

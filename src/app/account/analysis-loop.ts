@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Departure, Findings, ScoreChange } from '@/analysis/index.ts';
+import type { Departure, Findings, ScoreChange, Ways } from '@/analysis/index.ts';
 import { type AccountDocument, snapshotOf } from '@/document/index.ts';
 import type { CalendarDate, PersonId } from '@/domain/index.ts';
 import { notAnalysed, withAnalysis, withFindings } from '@/features/board/session/analysis-state.ts';
@@ -13,6 +13,8 @@ export interface AnalysisLoop {
   refresh(): void;
   /** What it would cost if this person left. */
   departureOf(person: PersonId): Promise<Departure | undefined>;
+  /** The ways between two people. */
+  waysBetween(one: PersonId, other: PersonId): Promise<Ways | undefined>;
   /** How much of the change of the score from another board to this one comes from whom. */
   changeFrom(before: AccountDocument): Promise<ScoreChange | undefined>;
   stop(): void;
@@ -93,6 +95,7 @@ export function startAnalysis({
       if (asked !== document.clock.today()) void ask();
     },
     departureOf: (person) => client.departure(snapshotOf(document.model.getState()), options(), person),
+    waysBetween: (one, other) => client.ways(snapshotOf(document.model.getState()), options(), one, other),
     changeFrom: (before) =>
       client.scoreChange(
         snapshotOf(before.model.getState()),

@@ -65,7 +65,10 @@ export function withWhatIf(board: OneBoard, { analyse, clockOf, metricsOf }: Wha
       document: copy,
       analysis: analysis.state,
       departureOf: (person) => analysis.departureOf(person),
+      waysBetween: (one, other) => analysis.waysBetween(one, other),
       metrics: metricsOf(copy),
+      // What is tried out leaves no trace.
+      network: { ...board.network, keep: () => Promise.resolve() },
       erase: () => Promise.reject(new KingsideError('offInWhatIf', 'Erasing')),
       tryOut: (change) => change?.(copy),
       sandbox: {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import { type Person, sideOf } from '@/domain/index.ts';
 import type { BoardSession } from '@/features/board/session/session.ts';
-import { select, showPanel } from '@/features/board/session/view-store.ts';
+import { chooseEnd, select, showPanel, takesEnd } from '@/features/board/session/view-store.ts';
 import { Palette, type PaletteEntry } from '@/ui/commands/palette.tsx';
 import { useAppContext, useRunCommand } from '../commands/use-commands.ts';
 import { commands } from '../commands.ts';
@@ -46,6 +46,10 @@ function entryOf(person: Person, { view, camera }: BoardSession): PaletteEntry {
     description: place.join(' · '),
     group: 'People',
     run: () => {
+      if (takesEnd(view.getState(), person.id)) {
+        view.setState(chooseEnd(person.id));
+        return;
+      }
       view.setState(select([person.id]));
       view.setState(showPanel('inspector'));
       camera.current?.frame([person.id]);

@@ -6,6 +6,7 @@ import { BoardCanvas } from './canvas/board-canvas.tsx';
 import { BoardDialogs, preloadDialogs } from './dialogs/board-dialogs.tsx';
 import { PanelFetching } from './parts/panel-fetching.tsx';
 import { Spoken } from './parts/spoken.tsx';
+import { usePrinting } from './pictures/use-printing.ts';
 import { useBoard, useView } from './session/session.ts';
 import type { Panel } from './session/view-store.ts';
 import { Toolbar } from './toolbar/toolbar.tsx';
@@ -20,6 +21,7 @@ const panels = {
   experts: panel(async () => (await import('./experts/experts-panel.tsx')).ExpertsPanel),
   focus: panel(async () => (await import('./focus/focus-panel.tsx')).FocusPanel),
   problems: panel(async () => (await import('./insights/problems-panel.tsx')).ProblemsPanel),
+  ways: panel(async () => (await import('./ways/ways-panel.tsx')).WaysPanel),
   whatIf: panel(async () => (await import('./what-if/what-if-panel.tsx')).WhatIfPanel),
 } as const satisfies Record<Panel, Fetched<object>>;
 
@@ -36,6 +38,7 @@ export function BoardScreen() {
   const isWhatIf = useBoard().sandbox !== undefined;
   const Content = open === undefined ? undefined : panels[open];
   useEffect(() => whenIdle(fetchTheRest), []);
+  usePrinting();
   return (
     <>
       <Toolbar />

@@ -1,7 +1,7 @@
 import { expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { analyse, departureAtOnce, scoreChange } from '@/analysis/index.ts';
+import { analyse, departureAtOnce, scoreChange, waysBetween } from '@/analysis/index.ts';
 import type { AnalysisWorker, RunListener } from '@/workers/analysis.worker.ts';
 import { type AnalysisClient, createAnalysisClient } from '@/workers/analysis-client.ts';
 
@@ -48,6 +48,7 @@ class TestWorker extends EventTarget implements Worker {
         return departureAtOnce(...asked);
       },
       scoreChange: async (...asked) => scoreChange(...asked),
+      ways: async (board, settings, one, other) => waysBetween(board, one, other, settings),
     };
     expose(api, this.#channel.port2);
     this.#channel.port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
@@ -253,6 +254,12 @@ describe('the departure of one person', () => {
     const { client } = setUp();
     const none = { change: 0, onSamePeople: 0, byPeople: 0 };
     expect(await client.scoreChange(snapshot, snapshot, options)).toEqual(none);
+  });
+
+  it('is answered as are the ways between two people', async () => {
+    const { client } = setUp();
+    const ways = await client.ways(snapshot, options, 'Anna', 'Dana');
+    expect(ways?.shortest).toMatchObject([{ people: ['Anna', 'Dana'] }]);
   });
 
   it('is rejected when the worker crashes meanwhile, and undefined once the client is closed', async () => {

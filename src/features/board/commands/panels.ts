@@ -11,13 +11,13 @@ import {
 import type { Command } from '@/ui/commands/command.ts';
 import type { BoardSession } from '../session/session.ts';
 import {
+  chooseEnd,
   enterPanel,
   type InsightsTab,
-  idle,
-  open,
   type Panel,
   select,
   showPanel,
+  takesEnd,
 } from '../session/view-store.ts';
 import { hasSubjects, subjectsOf } from './subjects.ts';
 
@@ -108,16 +108,16 @@ export const panelCommands = [
   },
 ] as const satisfies readonly Command<BoardSession>[];
 
-/** While connecting, chooses the other end; otherwise opens the inspector and goes to its first field. */
+/** While another end is asked for, chooses it; otherwise opens the inspector and goes to its first field. */
 function edit(session: BoardSession): void {
   const { view } = session;
   const { mode, focused, selection } = view.getState();
-  if (mode.kind === 'connecting') {
+  if (mode.kind === 'connecting' || mode.kind === 'findingWay') {
     const [only] = selection;
     const to = focused === mode.from ? only : focused;
-    if (to !== undefined && to !== mode.from) {
-      view.setState({ ...open({ kind: 'connect', from: mode.from, to })(view.getState()), mode: idle });
-    }
+    if (to === undefined || !takesEnd({ mode }, to)) return;
+    view.setState(chooseEnd(to));
+    if (mode.kind === 'findingWay') view.setState(enterPanel('ways'));
     return;
   }
   if (selection.size === 0) view.setState(select(subjectsOf(session)));

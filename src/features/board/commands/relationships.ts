@@ -1,9 +1,10 @@
-import { IconChessKnight, IconLink, IconMessage2, IconShieldHalf } from '@tabler/icons-react';
+import { IconChessKnight, IconLink, IconMessage2, IconRoute, IconShieldHalf } from '@tabler/icons-react';
 import { errors } from '@/domain/index.ts';
 import type { Command } from '@/ui/commands/command.ts';
 import { sayRefused } from '../parts/announce.ts';
 import type { BoardSession } from '../session/session.ts';
 import { open } from '../session/view-store.ts';
+import { findWays } from '../ways/find-ways.ts';
 import { canEdit, hasContacts, hasSubjects, subjectOf, subjectsOf } from './subjects.ts';
 
 const group = 'Relationships';
@@ -18,6 +19,16 @@ export const relationshipCommands = [
     shortcuts: [{ key: 'c' }],
     available: (session) => canEdit(session) && hasSubjects(session),
     run: connect,
+  },
+  {
+    id: 'ways',
+    label: 'Ways between two pieces…',
+    group,
+    icon: IconRoute,
+    keywords: ['path', 'shortest', 'warm', 'introduction', 'route', 'join'],
+    shortcuts: [{ key: 'j' }],
+    available: hasSubjects,
+    run: findWays,
   },
   {
     id: 'cover',

@@ -112,6 +112,11 @@ function Neighbourhood({ focus: { around, steps, drawnOnly = false }, set }: Par
         onChange={(event) => set({ drawnOnly: event.currentTarget.checked || undefined })}
         label="Only over the kinds of lines that are drawn (Layers), not over all"
       />
+      {steps !== undefined && (
+        <Text size="xs" c="dimmed">
+          Our own people are reached, but not passed: who covers many would make neighbours of all of them.
+        </Text>
+      )}
     </Part>
   );
 }

@@ -50,7 +50,12 @@ function aroundTest({ document, layers, topic }: FocusedBoard, focus: Focus): Te
   const leads = (tie: Relationship) =>
     (!drawnOnly || layers.has(kindOf(tie.kind).layer)) && (topic === undefined || belongsTo(tie, topic));
   const middle = around.filter((id) => people.has(id));
-  const near = neighbourhood(middle, steps, { of: (id) => document.graph.relationshipsOf(id), leads });
+  const near = neighbourhood(middle, steps, {
+    of: (id) => document.graph.relationshipsOf(id),
+    leads,
+    // A member who covers half of the contacts would make neighbours of all of them.
+    ends: (id) => people.get(id)?.side === 'team',
+  });
   return ({ id }) => near.has(id);
 }
 

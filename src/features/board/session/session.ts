@@ -2,9 +2,10 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Departure, Findings, Insight, MetricsFindings, Rankings, Ways } from '@/analysis/index.ts';
-import type { AccountDocument, HistoryState, ReadModel, SaveStatus } from '@/document/index.ts';
+import type { AccountDocument, HistoryState, KeptNetwork, ReadModel, SaveStatus } from '@/document/index.ts';
 import type { CalendarDate, DepartmentId, PersonId, RankId, Score, Share } from '@/domain/index.ts';
 import type { Lens, LensBoard, StancePaletteId } from '@/drawing/index.ts';
+import type { NetworkInput } from '@/drawing/network/forces.ts';
 import type { PictureColouring } from '@/drawing/picture/index.ts';
 import type { Slot } from './slot.ts';
 import type { BoardView, ViewStore } from './view-store.ts';
@@ -72,6 +73,14 @@ export interface MetricsOptions {
   readonly onProgress?: (done: Share) => void;
 }
 
+/** Arranges the network of people beside the page, and keeps where they came to stand. */
+export interface NetworkPort {
+  /** Rejects when it is stopped, or its worker crashes. */
+  arrange(input: NetworkInput, options?: MetricsOptions): Promise<KeptNetwork['places']>;
+  kept(): Promise<KeptNetwork | undefined>;
+  keep(network: KeptNetwork): Promise<void>;
+}
+
 /** What the person in front of the screen has chosen for every board. */
 export interface BoardPreferences {
   readonly stancePalette: StancePaletteId;
@@ -111,6 +120,7 @@ export interface BoardSession {
   waysBetween(one: PersonId, other: PersonId): Promise<Ways | undefined>;
   /** Computes the expert figures, on demand since they take long on a large board. Rejects when stopped. */
   metrics(options?: MetricsOptions): Promise<MetricsFindings>;
+  readonly network: NetworkPort;
   /** Set while this board is a what-if sandbox. */
   readonly sandbox: Sandbox | undefined;
   /** Tries something out: opens the sandbox, unless this is one, and changes it. */

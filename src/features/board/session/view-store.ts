@@ -13,13 +13,14 @@ import {
   type RankId,
   type RelationshipId,
   type Side,
+  type Standing,
   type TopicId,
   type TouchId,
 } from '@/domain/index.ts';
 import { type ColourClassId, type ColouringId, defaultLayers, type LensId } from '@/drawing/index.ts';
 
 /** What is open over the right edge of the board. */
-export type Panel = 'inspector' | 'insights' | 'problems' | 'experts' | 'whatIf' | 'focus';
+export type Panel = 'inspector' | 'insights' | 'problems' | 'experts' | 'whatIf' | 'focus' | 'ways';
 
 /** The parts of the insights panel, in the order of its tabs. */
 export const insightsTabs = ['insights', 'moves', 'departures'] as const;
@@ -38,6 +39,12 @@ export interface Shown {
   readonly subjects: readonly PersonId[];
 }
 
+/** People who are let go of where something has to be known before they can stand there. */
+export interface Dropped {
+  readonly people: readonly PersonId[];
+  readonly standing: Standing;
+}
+
 /** What is asked for in a dialog or in the entry line. */
 export type Dialog =
   | { readonly kind: 'addPeople'; readonly side?: Side }
@@ -47,10 +54,12 @@ export type Dialog =
   /** A new move, the one to be changed, or one that was proposed. */
   | { readonly kind: 'planMove'; readonly move?: MoveId; readonly proposal?: MoveDraft }
   | { readonly kind: 'connect'; readonly from: PersonId; readonly to: PersonId }
-  | { readonly kind: 'cover' }
+  /** Who of ours covers the selected contacts, or those dropped where that decides. */
+  | { readonly kind: 'cover'; readonly dropped?: Dropped }
   | { readonly kind: 'department'; readonly department?: DepartmentId }
   | { readonly kind: 'rank'; readonly rank?: RankId }
   | { readonly kind: 'topics' }
+  | { readonly kind: 'picture' }
   | { readonly kind: 'erase'; readonly person: PersonId }
   /** Whether a what-if is to be left with what was tried out, and what is to be done afterwards. */
   | { readonly kind: 'leaveWhatIf'; readonly afterwards?: () => void }
@@ -62,6 +71,8 @@ export type Mode =
   | { readonly kind: 'idle' }
   /** The next piece chosen is the other end of a new relationship. */
   | { readonly kind: 'connecting'; readonly from: PersonId }
+  /** The next piece chosen is the other end of the ways that are looked for. */
+  | { readonly kind: 'findingWay'; readonly from: PersonId }
   /** Pieces are carried by the arrows. */
   | { readonly kind: 'lifted'; readonly people: readonly PersonId[] };
 
@@ -81,6 +92,8 @@ export interface BoardView {
   readonly department: DepartmentId | undefined;
   /** The insight, move or departure whose people and path are drawn. */
   readonly insight: Shown | undefined;
+  /** The two whose ways the panel shows. */
+  readonly ways: { readonly from: PersonId; readonly to: PersonId } | undefined;
   /** What the pieces are coloured by. */
   readonly colouring: ColouringId | undefined;
   /** The classes of the colouring that stand out; empty while all do. */
@@ -113,6 +126,7 @@ export function createViewStore(): ViewStore {
     focus: undefined,
     department: undefined,
     insight: undefined,
+    ways: undefined,
     colouring: undefined,
     litClasses: allLit,
     minimap: true,
@@ -158,6 +172,27 @@ export const showInsightsTab =
 export const enterPanel =
   (panel: Panel): Change =>
   () => ({ panel, panelTakesFocus: true });
+
+/** Opens the panel with the ways between two people. */
+export const showWays =
+  (from: PersonId, to: PersonId): Change =>
+  () => ({ panel: 'ways', ways: { from, to } });
+
+/** Whether choosing this piece next would make it the other end of something. */
+export function takesEnd({ mode }: Pick<BoardView, 'mode'>, person: PersonId): boolean {
+  return (mode.kind === 'connecting' || mode.kind === 'findingWay') && mode.from !== person;
+}
+
+/** Makes a piece the other end of the relationship that is drawn, or of the ways that are looked for. */
+export const chooseEnd =
+  (to: PersonId): Change =>
+  (view) => {
+    const { mode } = view;
+    if (mode.kind === 'connecting') {
+      return { mode: idle, ...open({ kind: 'connect', from: mode.from, to })(view) };
+    }
+    return mode.kind === 'findingWay' ? { mode: idle, ...showWays(mode.from, to)(view) } : {};
+  };
 
 export const open =
   (dialog: Dialog | undefined): Change =>

@@ -31,6 +31,8 @@ function modeText(
       return undefined;
     case 'connecting':
       return `Connecting ${people.get(mode.from)?.name ?? ''}: choose the other piece`;
+    case 'findingWay':
+      return `Way from ${people.get(mode.from)?.name ?? ''}: choose the other piece`;
     case 'lifted': {
       const [first] = mode.people;
       const who =

@@ -1,13 +1,14 @@
 import { Button } from '@mantine/core';
 import { IconBulb, IconFlask, IconUser, IconUserPlus } from '@tabler/icons-react';
+import type { ComponentType } from 'react';
 import { departmentsInOrder } from '@/document/index.ts';
-import { lensOf } from '@/drawing/index.ts';
 import { useBoard, useModel, useView } from '../session/session.ts';
 import { open, type Panel, showPanel } from '../session/view-store.ts';
 import { toggleWhatIf } from '../what-if/trying.ts';
 import { ChoiceMenu } from './choice-menu.tsx';
 import { ColourMenu } from './colour-menu.tsx';
 import { LayersMenu } from './layers-menu.tsx';
+import { LensMenu } from './lens-menu.tsx';
 import { ProblemsButton } from './problems-button.tsx';
 import classes from './toolbar.module.css';
 import { ViewChips } from './view-chips.tsx';
@@ -23,7 +24,7 @@ export function Toolbar() {
 
   return (
     <div className={classes['toolbar']} role="group" aria-label="View of the board" data-no-print>
-      <span className={classes['lens']}>{lensOf('position').label}</span>
+      <LensMenu />
       <ColourMenu />
       <LayersMenu />
       <TopicMenu />
@@ -39,45 +40,59 @@ export function Toolbar() {
       <ViewChips />
       <ProblemsButton />
       {!readOnly && (
-        <Button
-          size="compact-sm"
+        <RowButton
+          label="Add people"
+          icon={IconUserPlus}
           variant="light"
-          leftSection={<IconUserPlus size={18} />}
+          goesFirst
           onClick={() => view.setState(open({ kind: 'addPeople' }))}
-        >
-          Add people
-        </Button>
+        />
       )}
-      <Button
-        size="compact-sm"
+      <RowButton
+        label="What if"
+        icon={IconFlask}
+        goesFirst
         variant={isWhatIf ? 'filled' : 'subtle'}
         aria-pressed={isWhatIf}
-        aria-label="What if"
-        title="What if"
         onClick={() => toggleWhatIf(session)}
-      >
-        <IconFlask size={18} aria-hidden />
-        <span className={classes['besideIcon']}>What if</span>
-      </Button>
-      <Button
-        size="compact-sm"
+      />
+      <RowButton
+        label="Inspector"
+        icon={IconUser}
         variant={panel === 'inspector' ? 'light' : 'subtle'}
         aria-pressed={panel === 'inspector'}
-        leftSection={<IconUser size={18} />}
         onClick={toggle('inspector')}
-      >
-        Inspector
-      </Button>
-      <Button
-        size="compact-sm"
+      />
+      <RowButton
+        label="Insights"
+        icon={IconBulb}
         variant={panel === 'insights' ? 'light' : 'subtle'}
         aria-pressed={panel === 'insights'}
-        leftSection={<IconBulb size={18} />}
         onClick={toggle('insights')}
-      >
-        Insights
-      </Button>
+      />
     </div>
+  );
+}
+
+interface RowButtonProps {
+  readonly label: string;
+  readonly icon: ComponentType<{ size?: number | string; 'aria-hidden'?: boolean }>;
+  readonly variant: 'light' | 'subtle' | 'filled';
+  /** Its label gives way before others do. */
+  readonly goesFirst?: boolean;
+  readonly 'aria-pressed'?: boolean;
+  readonly onClick: () => void;
+}
+
+/** A button whose label gives way to the chips where room is short. */
+function RowButton({ label, icon: Icon, goesFirst, ...props }: RowButtonProps) {
+  return (
+    <Button size="compact-sm" aria-label={label} title={label} {...props}>
+      <Icon size={18} aria-hidden />
+      <span className={classes['besideIcon']} data-goes-first={goesFirst || undefined}>
+        {label}
+      </span>
+    </Button>
   );
 }
 

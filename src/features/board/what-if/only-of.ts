@@ -1,5 +1,6 @@
 import type { Insight } from '@/analysis/index.ts';
 import type { ReadModel } from '@/document/index.ts';
+import { focusAmong } from '@/domain/index.ts';
 import { shownOf } from '../insights/show.ts';
 import { type BoardView, idle } from '../session/view-store.ts';
 
@@ -17,6 +18,8 @@ export const onlyOf =
       selectedRelationship: here(view.selectedRelationship, relationships),
       focused: here(view.focused, people),
       topic: here(view.topic, topics),
+      ways: view.ways && people.has(view.ways.from) && people.has(view.ways.to) ? view.ways : undefined,
+      focus: focusAmong(view.focus, (id) => people.has(id)),
       department: here(view.department, departments),
       // The sandbox may have found it about others and by another way.
       insight: insight && shownOf(insight),

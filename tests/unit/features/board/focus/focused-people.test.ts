@@ -59,6 +59,13 @@ describe('a neighbourhood', () => {
     expect(left(board, { around: ['Gert'], steps: 1 })).toEqual(['Gert']);
   });
 
+  it('reaches our own people, but does not pass them unless they are in the middle', () => {
+    const covered = new TestBoard().team('Anna').contact('Dana').contact('Emil');
+    const board = boardOf(covered.connect('Anna', 'covers', 'Dana').connect('Anna', 'covers', 'Emil'));
+    expect(left(board, { around: ['Dana'], steps: 3 })).toEqual(['Anna', 'Dana']);
+    expect(left(board, { around: ['Anna'], steps: 1 })).toEqual(['Anna', 'Dana', 'Emil']);
+  });
+
   it('of somebody who is gone is nobody', () => {
     expect(left(boardOf(row), { around: ['Zoe'], steps: 3 })).toEqual([]);
   });
