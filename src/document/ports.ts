@@ -1,5 +1,5 @@
 import type { Doc } from 'yjs';
-import type { AccountId, CalendarDate, Instant, Score } from '@/domain/index.ts';
+import type { AccountId, CalendarDate, Instant, PersonId, Score } from '@/domain/index.ts';
 
 /*
  * What the document needs from the outside. `persistence/` implements it, `app/` injects it; features and
@@ -111,6 +111,23 @@ export interface ReviewStorage {
   rewrite(account: AccountId, change: (review: Review) => Promise<Review | undefined>): Promise<void>;
 }
 
+/** Where the people of a network stood when its forces had come to rest. */
+export interface KeptNetwork {
+  /** Tells the network of these people and ties from any other, so that one that is unchanged is not arranged anew. */
+  readonly of: string;
+  /** In pitches from the middle. */
+  readonly places: ReadonlyMap<PersonId, { readonly x: number; readonly y: number }>;
+}
+
+/** What the network lens keeps of each account: derived from the document, and in no file. */
+export interface NetworkStorage {
+  /** What was kept last; undefined where there is nothing, or nothing that can be read. */
+  get(account: AccountId): Promise<KeptNetwork | undefined>;
+  keep(account: AccountId, network: KeptNetwork): Promise<void>;
+  /** Forgets a person's place. */
+  erase(account: AccountId, person: PersonId): Promise<void>;
+}
+
 /** Small values of this browser, not of an account. Values are JSON. */
 export interface SettingsStorage {
   get(key: string): Promise<unknown>;
@@ -141,6 +158,7 @@ export interface Storage {
   readonly documents: DocumentStorage;
   readonly accounts: AccountList;
   readonly reviews: ReviewStorage;
+  readonly networks: NetworkStorage;
   readonly settings: SettingsStorage;
   /** Every account that is not deleted, one at a time, for the backup of everything. */
   everything(): AsyncIterable<StoredAccount>;

@@ -74,6 +74,15 @@ export const errors = {
     `Reading "${name}" stopped before it was done, perhaps for lack of memory. Nothing was changed. Try a smaller file.`,
   metricsStopped: () =>
     'The expert figures stopped before they were done, perhaps for lack of memory. The board is as it was. Try again, or narrow the board to a topic.',
+  networkStopped: () =>
+    'Arranging the network stopped before it was done, perhaps for lack of memory. Everybody stands where they stood.',
+  pictureTooLarge: (width: number, height: number, most: string) =>
+    `This picture would be ${width} × ${height} pixels, and browsers draw ${most}. Choose fewer times its size or only the selected people, or take the SVG, which has no limit.`,
+  pictureNotDrawn: () =>
+    'The browser could not draw this picture, perhaps for lack of memory. Choose fewer times its size, or take the SVG.',
+  clipboardRefused: () =>
+    'The browser did not let Kingside put this on the clipboard. Allow it for this page, or download the file instead.',
+  boardNotShown: () => 'There is no board on the screen to make a picture of. Open one and try again.',
 } as const;
 
 export type ErrorCode = keyof typeof errors;

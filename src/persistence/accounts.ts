@@ -6,6 +6,7 @@ import type { Environment } from './environment.ts';
 import { inWords, isTaken } from './failures.ts';
 import { Journal } from './journal.ts';
 import { Leftovers } from './leftovers.ts';
+import { networkKey } from './networks.ts';
 import { updateRow } from './rows.ts';
 import { joinTabs } from './tabs.ts';
 
@@ -66,10 +67,11 @@ export class Accounts implements AccountList {
   }
 
   async purge(id: AccountId): Promise<void> {
-    const { accounts, updates, generations, reviews } = this.#database;
-    await this.#database.transaction('rw', accounts, updates, generations, reviews, async () => {
+    const { accounts, updates, generations, reviews, settings } = this.#database;
+    await this.#database.transaction('rw', accounts, updates, generations, reviews, settings, async () => {
       await Promise.all([
         accounts.delete(id),
+        settings.delete(networkKey(id)),
         new Journal(this.#database, id).delete(),
         reviews.where('[account+id]').between([id, Dexie.minKey], [id, Dexie.maxKey]).delete(),
       ]);

@@ -5,6 +5,7 @@ import { openDatabase } from './database.ts';
 import { Documents } from './document-storage.ts';
 import { type Environment, ownEnvironment } from './environment.ts';
 import { readHealth, requestPersistence } from './health.ts';
+import { Networks } from './networks.ts';
 import { Reviews } from './reviews.ts';
 import { Settings } from './settings.ts';
 
@@ -31,6 +32,7 @@ export async function openStorage(options: StorageOptions = {}): Promise<OpenSto
     documents: new Documents(database, environment, compactAfter),
     accounts: new Accounts(database, environment),
     reviews: new Reviews(database),
+    networks: new Networks(database),
     settings: new Settings(database),
     everything: () => readEverything(database),
     health: () => readHealth(environment.storageManager),

@@ -4,6 +4,7 @@ export { Structure } from './find-or-create.ts';
 export * from './insights.ts';
 export * from './moves.ts';
 export * from './people.ts';
+export * from './pins.ts';
 export * from './relationships.ts';
 export * from './standing.ts';
 export * from './structure.ts';

@@ -78,6 +78,8 @@ export interface Square extends AnyPlace {
 /** Where people stand who have no place among the others: without department and rank, or without a line. */
 export interface Tray extends AnyPlace {
   readonly kind: 'tray';
+  /** Its name stands above it among those of the files. */
+  readonly titled?: true;
 }
 
 /** A piece that others can be dropped on. */
@@ -103,6 +105,8 @@ export interface Spot extends Point {
   readonly cell: Rect;
   /** The id of its place; undefined where the lens has none. */
   readonly place: string | undefined;
+  /** It stays where it was put, whatever else moves. */
+  readonly pinned?: true;
 }
 
 /** Where everything stands, in world pixels: at zoom 1 one of them is one pixel on screen. */
@@ -123,13 +127,26 @@ export interface Layout extends Size {
   readonly trays: readonly Tray[];
   /** Every square, tray and chair. */
   readonly places: readonly Place[];
+  /** What pins count from, where the lens has any. */
+  readonly middle?: Point;
+  /** What columns and rows stand for, where they are the values of tags. */
+  readonly axes?: { readonly columns: string; readonly rows: string };
+  /** Whom each person reports to, where the lens is about that; the one they stand below comes first. */
+  readonly managers?: ReadonlyMap<PersonId, readonly PersonId[]>;
+  /** The reporting lines as the lens draws them: the corners from each person up to the manager. */
+  readonly elbows?: ReadonlyMap<PersonId, readonly Point[]>;
   /** Everybody on the board, in reading order: file by file from the highest rank, then the trays. */
   readonly positions: ReadonlyMap<PersonId, Spot>;
 }
 
 /** What a drop would set and the place it would be in, or why it may not. */
 export type Drop =
-  | { readonly place: string | undefined; readonly standing: Standing }
+  | {
+      readonly place: string | undefined;
+      readonly standing: Standing;
+      /** What has to be known before: who of ours covers a contact whom nobody covers yet. */
+      readonly asks?: 'coveredBy';
+    }
   | { readonly refused: string };
 
 /** A way to lay out the same people. */
