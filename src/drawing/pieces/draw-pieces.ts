@@ -1,7 +1,8 @@
-import { stanceOf } from '@/domain/index.ts';
+import { influenceValues, stanceOf } from '@/domain/index.ts';
 import type { EdgeView } from '../edges/draw-edges.ts';
 import { glyphs } from '../marks/glyphs.ts';
-import type { MarkColours } from '../marks/marks.ts';
+import { type MarkColours, markBox, pieceDiameter } from '../marks/marks.ts';
+import { signStroke, stanceSigns } from '../marks/signs.ts';
 import type { PlainPiece, PlainPieces } from './plain-piece.ts';
 
 /** The part of a canvas context that pieces need; those of pages and workers both have it. */
@@ -14,7 +15,6 @@ export type PieceContext = Pick<
   | 'fillStyle'
   | 'strokeStyle'
   | 'lineWidth'
-  | 'setLineDash'
   | 'beginPath'
   | 'moveTo'
   | 'lineTo'
@@ -23,23 +23,28 @@ export type PieceContext = Pick<
   | 'roundRect'
   | 'fill'
   | 'stroke'
+  | 'fillRect'
+  | 'strokeRect'
 >;
 
-/** Pixels on screen below which a piece is its shape alone. */
-const leastWithMarks = 9;
+/** Diameters in pixels on screen below which a piece has no marks, no bars of influence and no sign of its stance. */
+const leastWithMarks = 8;
+const leastWithBars = 16;
+const leastWithSigns = 14;
 const fullTurn = 2 * Math.PI;
 const top = -Math.PI / 2;
-/** The side of a glyph, as a part of the piece; its own box is 24. */
-const glyphShare = 0.64;
+/** Of a glyph, in the box of the marks. */
+const glyphSize = 25;
+const glyphPlace = (markBox - glyphSize) / 2;
 
 /** Made when first drawn: a page that never looks from afar needs none. */
 const paths = new Map<string, Path2D>();
 
-function pathOf(piece: NonNullable<PlainPiece['piece']>): Path2D {
-  const known = paths.get(piece);
+function pathOf(name: string, outline: string): Path2D {
+  const known = paths.get(name);
   if (known !== undefined) return known;
-  const path = new Path2D(glyphs[piece].join(''));
-  paths.set(piece, path);
+  const path = new Path2D(outline);
+  paths.set(name, path);
   return path;
 }
 
@@ -108,42 +113,63 @@ function outline(context: PieceContext, side: PlainPiece['side'], radius: number
 }
 
 function drawMarks(context: PieceContext, piece: PlainPiece, d: number, colours: MarkColours): void {
+  // In the box of the marks from here on.
+  context.scale(d / pieceDiameter, d / pieceDiameter);
+  context.translate(-markBox / 2, -markBox / 2);
   if (piece.piece !== undefined) {
     context.save();
-    const scale = (d * glyphShare) / 24;
-    context.scale(scale, scale);
-    context.translate(-12, -12);
-    context.fillStyle = piece.side === 'team' && piece.ground === undefined ? colours.accent : colours.ink;
-    context.fill(pathOf(piece.piece));
+    context.translate(glyphPlace, glyphPlace - 0.5);
+    context.scale(glyphSize / 24, glyphSize / 24);
+    const bare = piece.side === 'team' ? colours.accent : colours.ink;
+    context.fillStyle = piece.ink ?? bare;
+    context.fill(pathOf(piece.piece, glyphs[piece.piece].join('')));
     context.restore();
   }
   if (piece.inactive) {
     context.strokeStyle = colours.ink;
-    context.lineWidth = 1.5;
-    context.beginPath();
-    context.moveTo(-d * 0.35, d * 0.35);
-    context.lineTo(d * 0.35, -d * 0.35);
-    context.stroke();
+    context.lineWidth = 3;
+    context.stroke(pathOf('inactive', 'M9 39L39 9'));
   }
-  if (piece.side === 'customer') drawStance(context, piece, d, colours);
+  if (piece.side === 'customer') {
+    if (d >= leastWithBars) drawInfluence(context, piece, colours);
+    drawStance(context, piece, d, colours);
+  }
   if (!piece.alarm) return;
   context.fillStyle = colours.alarm;
-  context.beginPath();
-  context.moveTo(d * 0.4, -d * 0.56);
-  context.lineTo(d * 0.59, -d * 0.22);
-  context.lineTo(d * 0.21, -d * 0.22);
-  context.closePath();
-  context.fill();
+  context.fill(pathOf('alarm', 'M40 1.2L47.2 14H32.8Z'));
 }
 
-/** The badge without its sign, which would be a speck; an unknown stance stays an empty disc. */
+/** The bars that are reached, on their backing; of an unknown influence the outlines. */
+function drawInfluence(context: PieceContext, { influence }: PlainPiece, colours: MarkColours): void {
+  context.fillStyle = colours.face;
+  context.fillRect(0.4, 33.6, 20.4, 13.6);
+  context.strokeStyle = colours.ink;
+  context.lineWidth = 0.8;
+  for (const value of influenceValues) {
+    const height = 2.5 + value * 1.7;
+    const [x, y] = [1.5 + (value - 1) * 3.7, 46 - height];
+    if (influence === undefined) context.strokeRect(x + 0.4, y + 0.4, 2, height - 0.8);
+    else {
+      context.fillStyle = value <= influence ? colours.ink : colours.faint;
+      context.fillRect(x, y, 2.8, height);
+    }
+  }
+}
+
+/** The badge, and its sign as soon as that is no speck; an unknown stance is an empty disc. */
 function drawStance(context: PieceContext, { stance }: PlainPiece, d: number, colours: MarkColours): void {
   const { id } = stanceOf(stance);
+  const colour = stance === undefined ? undefined : colours.stance[id];
   context.beginPath();
-  context.arc(d * 0.37, d * 0.37, d * 0.17, 0, fullTurn);
-  context.fillStyle = stance === undefined ? colours.face : (colours.stance[id]?.badge ?? colours.face);
+  context.arc(39.6, 39, 7.8, 0, fullTurn);
+  context.fillStyle = colour?.badge ?? colours.face;
   context.fill();
-  context.strokeStyle = stance === undefined ? colours.ink : colours.face;
-  context.lineWidth = stance === undefined ? 1 : Math.max(0.5, d * 0.03);
+  context.strokeStyle = colour === undefined ? colours.ink : colours.face;
+  context.lineWidth = 1.2;
   context.stroke();
+  if (d < leastWithSigns) return;
+  context.translate(39.6, 39);
+  context.strokeStyle = colour?.sign ?? colours.ink;
+  context.lineWidth = signStroke(id).width;
+  context.stroke(pathOf(`sign ${id}`, stanceSigns[id]));
 }

@@ -5,7 +5,7 @@ import { frameOf, type Layout, largestZoom, leastZoom, type Size } from '@/drawi
 import { fetched } from '@/ui/widgets/fetched.tsx';
 import { ColouringFetching } from '../colouring/colouring-fetching.tsx';
 import { useBoard, useModel, useView } from '../session/session.ts';
-import { idle, select } from '../session/view-store.ts';
+import { chooseEnd, select, takesEnd } from '../session/view-store.ts';
 import classes from './board-canvas.module.css';
 import { useCanvas, useCanvasStore } from './canvas-store.ts';
 import { EdgeLayers } from './edges/edge-layers.tsx';
@@ -67,7 +67,7 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
   const liveMask = useLiveMask(edges);
   const lit = useLitPeople();
   const [first] = useState(() => firstView(layout, viewport, board.view.getState().department));
-  const detail = useDetail(first.detail);
+  const detail = useDetail(layout, first.detail);
   const mounted = useMounted(layout, detail);
   const nodes = useNodes(layout, lit, mounted);
   const drag = useDrag(layout);
@@ -138,7 +138,7 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
           {detail.isPlain && <PlainLayer layout={layout} lit={lit} />}
           <EdgeLayers layout={layout} shown={shown} liveMask={liveMask} />
           {lit !== undefined && <Veil layout={layout} />}
-          <RelationshipList edges={edges} liveMask={liveMask} />
+          {!detail.isPlain && <RelationshipList edges={edges} liveMask={liveMask} />}
         </ViewportPortal>
       </ReactFlow>
       {mounted !== undefined && <PeopleList layout={layout} />}
@@ -160,7 +160,7 @@ const hiddenAttribution = { hideAttribution: true };
 /** How the board is first seen: known before anything is drawn, so that nothing is mounted in vain. */
 function firstView(layout: Layout, viewport: Size, department: DepartmentId | undefined) {
   const frame = frameOf(layout, targetOf(department), viewport) ?? { x: 0, y: 0, zoom: 1 };
-  return { frame, detail: detailOf({ ...frame, ...viewport }) };
+  return { frame, detail: detailOf(layout, { ...frame, ...viewport }) };
 }
 
 /** Gives the keyboard to a piece, or to the one it stands on. */
@@ -260,10 +260,8 @@ function useNodeClick() {
   const { view } = useBoard();
   return useCallback(
     ({ shiftKey, metaKey, ctrlKey }: MouseEvent, node: Pick<PieceNode, 'id'>) => {
-      const { mode } = view.getState();
-      if (mode.kind === 'connecting' && mode.from !== node.id) {
-        view.setState({ mode: idle, dialog: { kind: 'connect', from: mode.from, to: node.id } });
-      } else if (shiftKey || metaKey || ctrlKey) view.setState({ focused: node.id });
+      if (takesEnd(view.getState(), node.id)) view.setState(chooseEnd(node.id));
+      else if (shiftKey || metaKey || ctrlKey) view.setState({ focused: node.id });
       else view.setState(select([node.id]));
     },
     [view],

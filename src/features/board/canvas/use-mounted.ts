@@ -7,6 +7,8 @@ import { useCanvas, useCanvasStore } from './canvas-store.ts';
 
 /** Up to so many pieces are all mounted when seen closely; of more only those around the view. */
 const manyPieces = 300;
+/** A smaller piece, in pixels on screen, has no name below it: many of them are drawn instead of mounted. */
+const leastNamedPiece = 24;
 /** From afar, of a larger selection than this only the halos are drawn. */
 const mostInHand = 40;
 /** Milliseconds without movement after which a view counts as settled. */
@@ -30,20 +32,21 @@ interface View {
   readonly height: number;
 }
 
-export function detailOf({ x, y, zoom, width, height }: View): Detail {
+/** From afar, or where so many small pieces would be mounted that the board would be slow. */
+export function detailOf(layout: Layout, { x, y, zoom, width, height }: View): Detail {
   const [across, down] = [width / zoom, height / zoom];
-  return {
-    isPlain: zoom < leastDetailedZoom,
-    around: {
-      x: -x / zoom - margin * across,
-      y: -y / zoom - margin * down,
-      width: across * (1 + 2 * margin),
-      height: down * (1 + 2 * margin),
-    },
+  const around = {
+    x: -x / zoom - margin * across,
+    y: -y / zoom - margin * down,
+    width: across * (1 + 2 * margin),
+    height: down * (1 + 2 * margin),
   };
+  const isSmall = layout.pieceSize * zoom < leastNamedPiece;
+  const isPlain = zoom < leastDetailedZoom || (isSmall && peopleIn(layout, around).length > manyPieces);
+  return { isPlain, around };
 }
 
-/** True while the view still lies within what is mounted. */
+/** True while what is mounted is right for a view. */
 function isWithin({ x, y, zoom, width, height }: View, { around }: Detail): boolean {
   const [left, top] = [-x / zoom, -y / zoom];
   return (
@@ -59,7 +62,7 @@ function isWithin({ x, y, zoom, width, height }: View, { around }: Detail): bool
  *
  * @param first how it is seen before anything is drawn, so that no piece is mounted that is not needed
  */
-export function useDetail(first: Detail): Detail {
+export function useDetail(layout: Layout, first: Detail): Detail {
   const store = useStoreApi();
   const [detail, setDetail] = useState(first);
   const newest = useRef(detail);
@@ -74,20 +77,21 @@ export function useDetail(first: Detail): Detail {
     const settle = () => {
       const view = now();
       if (view.width === 0 || view.height === 0) return;
-      const next = detailOf(view);
-      // Seen from afar nothing depends on where the view is.
-      if (next.isPlain && newest.current.isPlain) return;
+      const next = detailOf(layout, view);
+      // Seen from afar, and of a small board, nothing depends on where the view is.
+      const isEverywhere = next.isPlain || layout.positions.size <= manyPieces;
+      if (isEverywhere && next.isPlain === newest.current.isPlain) return;
       newest.current = next;
       setDetail(next);
     };
     const follow = () => {
       const state = store.getState();
       if (state.transform === transform) return;
+      const zoomed = transform?.[2] !== state.transform[2];
       transform = state.transform;
       clearTimeout(timer);
-      const view = now();
-      const isSameMode = view.zoom < leastDetailedZoom === newest.current.isPlain;
-      if (isSameMode && !newest.current.isPlain && !isWithin(view, newest.current)) settle();
+      // Whoever pans beyond what is mounted must not meet a bare board.
+      if (!zoomed && !newest.current.isPlain && !isWithin(now(), newest.current)) settle();
       else timer = setTimeout(settle, settledAfter);
     };
     follow();
@@ -96,7 +100,7 @@ export function useDetail(first: Detail): Detail {
       unsubscribe();
       clearTimeout(timer);
     };
-  }, [store]);
+  }, [layout, store]);
 
   return detail;
 }

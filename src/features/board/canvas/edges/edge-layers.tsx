@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { belongsTo, type PersonId, type TopicId } from '@/domain/index.ts';
 import {
   buildEdges,
@@ -21,6 +21,7 @@ import { usePainter } from '../use-painter.ts';
 import classes from './edge-layers.module.css';
 import type { ShownEdges } from './lines-under.ts';
 import { type BitmapSource, useBitmap } from './use-bitmap.ts';
+import { withoutElbows } from './without-elbows.ts';
 
 const stillPaint = {
   light: { colours: edgePalettes.light },
@@ -40,16 +41,17 @@ interface EdgeLayersProps {
 }
 
 /** The two canvases with the relationships: a still picture of all, and what is selected or on its way. */
-export function EdgeLayers({ layout, shown, liveMask }: EdgeLayersProps) {
+export const EdgeLayers = memo(function EdgeLayers({ layout, shown, liveMask }: EdgeLayersProps) {
   const still = useStillEdges(shown);
-  const live = useLiveEdges(layout, shown.edges, liveMask);
+  const mask = useMemo(() => withoutElbows(shown.edges, liveMask, layout), [shown.edges, liveMask, layout]);
+  const live = useLiveEdges(layout, shown.edges, mask);
   return (
     <>
       <canvas ref={useBitmap(still)} className={classes['still']} aria-hidden="true" />
       <canvas ref={useBitmap(live)} className={classes['live']} aria-hidden="true" />
     </>
   );
-}
+});
 
 function useStillEdges({ still: edges, stillMask: mask }: ShownEdges): BitmapSource {
   const scheme = useComputedColorScheme('light');

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Relationship } from '@/domain/index.ts';
 import { type EdgeArrays, type EdgeMask, edgeCurve } from '@/drawing/index.ts';
 import { chooseRelationship } from '@/features/board/parts/choose-relationship.ts';
@@ -15,7 +16,7 @@ interface RelationshipListProps {
  * The relationships of the one selected piece as real elements in the middle of their lines, so that keyboard
  * and screen reader reach what the canvases only draw.
  */
-export function RelationshipList({ edges, liveMask }: RelationshipListProps) {
+export const RelationshipList = memo(function RelationshipList({ edges, liveMask }: RelationshipListProps) {
   const person = useView((view) => (view.selection.size === 1 ? [...view.selection][0] : undefined));
   const name = useModel((model) => (person === undefined ? undefined : model.people.get(person)?.name));
   if (person === undefined || name === undefined) return null;
@@ -30,7 +31,7 @@ export function RelationshipList({ edges, liveMask }: RelationshipListProps) {
       })}
     </ul>
   );
-}
+});
 
 /** Follows the two names alone: another person's change renders no dot. */
 function useWords(relationship: Relationship): string {

@@ -1,4 +1,4 @@
-import { type CSSProperties, useMemo } from 'react';
+import { type CSSProperties, memo, useMemo } from 'react';
 import { type BoardFile, type BoardRow, type Layout, labelSpans, type SideBlock } from '@/drawing/index.ts';
 import { useBoard } from '@/features/board/session/session.ts';
 import { open } from '@/features/board/session/view-store.ts';
@@ -6,13 +6,15 @@ import { useCanvas } from '../canvas-store.ts';
 import classes from './board-labels.module.css';
 import { useOverlayTransform } from './use-overlay-transform.ts';
 
+type Axes = NonNullable<Layout['axes']>;
+
 /** Pixels, as in the style sheet. */
 const fontSize = 12;
 
 const span = (start: number, length: number) => ({ '--start': start, '--length': length }) as CSSProperties;
 
 /** The names of the files above the board and of the ranks beside it: they keep their size and stay in view. */
-export function BoardLabels({ layout }: { readonly layout: Layout }) {
+export const BoardLabels = memo(function BoardLabels({ layout }: { readonly layout: Layout }) {
   const overlay = useOverlayTransform();
   const spans = useFileSpans(layout);
   return (
@@ -22,6 +24,7 @@ export function BoardLabels({ layout }: { readonly layout: Layout }) {
           <RankLabel key={row.id} row={row} />
         ))}
       </div>
+      {layout.axes !== undefined && <AxisNames axes={layout.axes} gutter={layout.gutter} />}
       <div className={classes['files']} style={{ height: layout.gutter.top }}>
         {layout.files.map((file, index) => (
           <FileLabel
@@ -32,6 +35,16 @@ export function BoardLabels({ layout }: { readonly layout: Layout }) {
           />
         ))}
       </div>
+    </div>
+  );
+});
+
+/** What columns and rows stand for, in the corner between their names. */
+function AxisNames({ axes, gutter }: { readonly axes: Axes; readonly gutter: Layout['gutter'] }) {
+  return (
+    <div className={classes['axes']} style={{ width: gutter.left, height: gutter.top }}>
+      <span>{axes.columns} →</span>
+      <span>↓ {axes.rows}</span>
     </div>
   );
 }

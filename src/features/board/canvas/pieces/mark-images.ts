@@ -18,6 +18,7 @@ import {
   type MarkColours,
   markColours,
   markSvg,
+  pinMark,
   type StancePaletteId,
   stanceMark,
 } from '@/drawing/index.ts';
@@ -40,6 +41,7 @@ function* images(colours: MarkColours): Iterable<readonly [name: string, content
   yield ['team', groundMark('team', colours)];
   yield ['outside', groundMark('outside', colours)];
   yield ['alarm', alarmMark(colours)];
+  yield ['pin', pinMark(colours)];
   for (const fill of markFills) {
     for (const piece of pieces) {
       yield [`customer-${piece}-${fill.name}`, glyphMark(piece, colours.ink, fill.hollow)];
@@ -86,6 +88,8 @@ export interface PieceMarks {
   /** 0–1; undefined before the first analysis. */
   readonly coverage: number | undefined;
   readonly alarm: boolean;
+  /** It stays where it was put. */
+  readonly pinned: boolean;
   /** While the board is coloured. */
   readonly colourClass: ColourClassId | undefined;
   /** What is legible on the ground of that class. */
@@ -100,6 +104,7 @@ export function pieceImage(person: Person, marks: PieceMarks): string {
   const layers: string[] = [];
   const fill = (stale: boolean) => (stale ? hollow.name : solid.name);
   if (marks.alarm) layers.push('alarm');
+  if (marks.pinned) layers.push('pin');
   if (person.side === 'customer') {
     layers.push(`stance-${person.stance ?? 'unknown'}-${fill(marks.staleStance)}`);
     layers.push(influenceName(person.influence, fill(marks.staleInfluence)));

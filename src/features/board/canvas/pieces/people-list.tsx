@@ -16,7 +16,7 @@ const slice = 100;
  * The people of a board of which not every piece is an element, for those who do not see it: in reading order, and
  * each leads to their piece. Built bit by bit, since it may hold thousands.
  */
-export function PeopleList({ layout }: { readonly layout: Layout }) {
+export const PeopleList = memo(function PeopleList({ layout }: { readonly layout: Layout }) {
   const people = useModel((model) => model.people);
   const dismissals = useModel((model) => model.dismissals);
   const findings = useAnalysis((analysis) => analysis.findings);
@@ -31,13 +31,18 @@ export function PeopleList({ layout }: { readonly layout: Layout }) {
           const person = people.get(id);
           if (person === undefined) return null;
           const coverage = findings?.people.get(id)?.cover;
-          const words = pieceWords(person, { coverage, alarm: alarmed.has(id), figure: figures?.get(id) });
+          const words = pieceWords(person, {
+            coverage,
+            alarm: alarmed.has(id),
+            pinned: layout.positions.get(id)?.pinned === true,
+            figure: figures?.get(id),
+          });
           return <Row key={id} id={id} words={words} />;
         })}
       </ul>
     </VisuallyHidden>
   );
-}
+});
 
 /** Grows to the number while the page has nothing else to do. */
 function useGrowing(to: number): number {

@@ -1,20 +1,35 @@
 import type { Person } from '@/domain/index.ts';
-import { fitName, fitText } from '@/drawing/index.ts';
-import { useView } from '@/features/board/session/session.ts';
+import { fitName, fitText, type PieceLabel as PieceText } from '@/drawing/index.ts';
 import { useCanvas } from '../canvas-store.ts';
 import classes from './piece.module.css';
+
+interface PieceLabelProps {
+  readonly person: Person;
+  /** The pointer or the keyboard is on it. */
+  readonly isInHand: boolean;
+}
 
 /**
  * The name below a piece, and the title below that, where there is room for legible text. Where there is none, the
  * name of the piece in hand all the same, over whatever is below it.
  */
-export function PieceLabel({ person }: { readonly person: Person }) {
-  const label = useCanvas((state) => state.labels.get(person.id));
+export function PieceLabel({ person, isInHand }: PieceLabelProps) {
+  const label = useCanvas(({ labels, moving }) => {
+    const fitted = moving?.people.has(person.id) === true ? undefined : labels.get(person.id);
+    return fitted?.mode === 'none' && !isInHand ? undefined : fitted;
+  });
+  if (label === undefined) return null;
+  return label.mode === 'none' ? <NameTag person={person} /> : <Names person={person} label={label} />;
+}
+
+interface NamesProps {
+  readonly person: Person;
+  readonly label: Exclude<PieceText, { readonly mode: 'none' }>;
+}
+
+function Names({ person, label }: NamesProps) {
   const zoom = useCanvas((state) => state.zoom);
   const size = useCanvas((state) => state.layout?.pieceSize ?? 0);
-  const moved = useCanvas((state) => state.moving?.people.has(person.id) === true);
-  if (label === undefined || moved) return null;
-  if (label.mode === 'none') return <NameTag person={person} size={size} zoom={zoom} />;
   const world = (pixels: number) => pixels / zoom;
   return (
     <div
@@ -40,17 +55,10 @@ export function PieceLabel({ person }: { readonly person: Person }) {
 /** Pixels on screen. */
 const tagSize = 13;
 
-interface NameTagProps {
-  readonly person: Person;
-  readonly size: number;
-  readonly zoom: number;
-}
-
 /** Who it is, while the pointer or the keyboard is on the piece. */
-function NameTag({ person, size, zoom }: NameTagProps) {
-  const hovered = useCanvas((state) => state.hovered === person.id);
-  const focused = useView((view) => view.focused === person.id && view.selection.has(person.id));
-  if (!hovered && !focused) return null;
+function NameTag({ person }: { readonly person: Person }) {
+  const zoom = useCanvas((state) => state.zoom);
+  const size = useCanvas((state) => state.layout?.pieceSize ?? 0);
   return (
     <div
       className={classes['tag']}

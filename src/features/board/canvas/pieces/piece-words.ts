@@ -4,12 +4,13 @@ interface Shown {
   /** 0–1; undefined before the first analysis. */
   readonly coverage: number | undefined;
   readonly alarm: boolean;
+  readonly pinned: boolean;
   /** The figure the board is coloured by. */
   readonly figure: string | undefined;
 }
 
 /** A piece in words, for those who do not see it: name, role, influence, stance, coverage and figure. */
-export function pieceWords(person: Person, { coverage, alarm, figure }: Shown): string {
+export function pieceWords(person: Person, { coverage, alarm, pinned, figure }: Shown): string {
   const parts = [person.name];
   if (person.title !== undefined) parts.push(person.title);
   parts.push(
@@ -21,6 +22,7 @@ export function pieceWords(person: Person, { coverage, alarm, figure }: Shown): 
     if (coverage !== undefined) parts.push(`coverage ${Math.round(coverage * 100)} %`);
   }
   if (figure !== undefined) parts.push(figure);
+  if (pinned) parts.push('pinned');
   if (alarm) parts.push('needs attention');
   return parts.join(', ');
 }

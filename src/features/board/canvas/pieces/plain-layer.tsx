@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { PersonId } from '@/domain/index.ts';
 import { drawPieces, type Layout, type MarkColours, markColours, type PlainPieces } from '@/drawing/index.ts';
@@ -16,7 +16,7 @@ interface PlainLayerProps {
 }
 
 /** The pieces from afar: a still picture of all, and above the veil those that stand out. */
-export function PlainLayer({ layout, lit }: PlainLayerProps) {
+export const PlainLayer = memo(function PlainLayer({ layout, lit }: PlainLayerProps) {
   const { pieces, litPieces, colours } = usePlainPieces(layout, lit);
   return (
     <>
@@ -24,7 +24,7 @@ export function PlainLayer({ layout, lit }: PlainLayerProps) {
       <canvas ref={useBitmap(useLit(litPieces, colours))} className={classes['lit']} aria-hidden="true" />
     </>
   );
-}
+});
 
 function usePlainPieces(layout: Layout, lit: ReadonlySet<PersonId> | undefined) {
   const scheme = useComputedColorScheme('light');

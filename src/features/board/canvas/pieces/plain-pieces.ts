@@ -30,10 +30,12 @@ export function plainPieces(
       y,
       side: person.side,
       piece: person.role === undefined ? undefined : roleOf(person.role).piece,
+      influence: person.influence,
       stance: person.stance,
       coverage: findings?.people.get(id)?.cover ?? 0,
       alarm: alarmed.has(id),
       ground: colourClass === undefined ? undefined : colouring?.grounds.get(colourClass),
+      ink: colourClass === undefined ? undefined : colouring?.inks.get(colourClass),
       inactive: person.active === false,
       selected: selection.has(id),
     });

@@ -1,25 +1,44 @@
+import { useShallow } from 'zustand/react/shallow';
 import type { PersonId } from '@/domain/index.ts';
 import { useAnalysis, useModel } from '@/features/board/session/session.ts';
 import { useCanvas } from '../canvas-store.ts';
 import { alarmedPeople } from './alarms.ts';
 import type { PieceMarks } from './mark-images.ts';
 
-/** What the analysis says about one piece. Each slice is a plain value, so that only changed pieces render. */
-export function useMarks(person: PersonId): PieceMarks {
-  const coverage = useAnalysis(({ findings }) => {
-    const cover = findings?.people.get(person)?.cover;
-    return cover === undefined ? undefined : Math.round(cover * 100) / 100;
-  });
-  const staleRole = useAnalysis(({ findings }) => findings?.people.get(person)?.stale.role === true);
-  const staleInfluence = useAnalysis(
-    ({ findings }) => findings?.people.get(person)?.stale.influence === true,
-  );
-  const staleStance = useAnalysis(({ findings }) => findings?.people.get(person)?.stale.stance === true);
+/** What the analysis says about one piece, and its class. */
+export interface KnownMarks extends PieceMarks {
+  /** The class in words. */
+  readonly figure: string | undefined;
+}
+
+/**
+ * One slice of each store per piece: every piece on the board asks at every change of a store, and only those whose
+ * slice is another one render.
+ */
+export function useMarks(person: PersonId): KnownMarks {
   const dismissals = useModel((model) => model.dismissals);
-  const alarm = useAnalysis(({ insights }) => alarmedPeople(insights, dismissals).has(person));
-  const colourClass = useCanvas(({ colouring }) => colouring?.classOf.get(person));
-  const classInk = useCanvas(({ colouring }) =>
-    colourClass === undefined ? undefined : colouring?.inks.get(colourClass),
+  const found = useAnalysis(
+    useShallow(({ findings, insights }) => {
+      const { cover, stale } = findings?.people.get(person) ?? {};
+      return {
+        coverage: cover === undefined ? undefined : Math.round(cover * 100) / 100,
+        staleRole: stale?.role === true,
+        staleInfluence: stale?.influence === true,
+        staleStance: stale?.stance === true,
+        alarm: alarmedPeople(insights, dismissals).has(person),
+      };
+    }),
   );
-  return { coverage, alarm, colourClass, classInk, staleRole, staleInfluence, staleStance };
+  const coloured = useCanvas(
+    useShallow(({ colouring, layout }) => {
+      const colourClass = colouring?.classOf.get(person);
+      return {
+        colourClass,
+        classInk: colourClass === undefined ? undefined : colouring?.inks.get(colourClass),
+        figure: colouring?.wordsOf.get(person),
+        pinned: layout?.positions.get(person)?.pinned === true,
+      };
+    }),
+  );
+  return { ...found, ...coloured };
 }
