@@ -36,8 +36,11 @@ export function AppPalette() {
   );
 }
 
-function entryOf(person: Person, { view, camera }: BoardSession): PaletteEntry {
-  const place = [person.title, person.organisation, sideOf(person.side).label].filter(
+/** A person by name, title, department and side; choosing them flies there, whatever hides or dims them. */
+function entryOf(person: Person, { document, view, camera }: BoardSession): PaletteEntry {
+  const { departments } = document.model.getState();
+  const department = person.department === undefined ? undefined : departments.get(person.department)?.name;
+  const place = [person.title, department, person.organisation, sideOf(person.side).label].filter(
     (part) => part !== undefined,
   );
   return {
@@ -52,7 +55,7 @@ function entryOf(person: Person, { view, camera }: BoardSession): PaletteEntry {
       }
       view.setState(select([person.id]));
       view.setState(showPanel('inspector'));
-      camera.current?.frame([person.id]);
+      camera.current?.flyTo(person.id);
     },
   };
 }

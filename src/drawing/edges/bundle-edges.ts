@@ -23,7 +23,7 @@ export interface EdgeBundles extends EdgeShapes {
 /** More bundles than this are a carpet again. */
 const mostBundles = 300;
 /** How far the middle of a bundle lies beside the straight way, as a part of the distance: those along a row part. */
-const bend = 0.1;
+const bend = 0.16;
 
 /** Where a line begins or ends. In a bundle the same key is the same end, though of a file at several points. */
 interface End {
@@ -69,16 +69,16 @@ export function bundleEdges(
   const byPlace = groups(shown, ({ from, to }) => [from.place, to.place]);
   if (byPlace.length <= most) return drawn(byPlace);
   return drawn(
-    groups(shown, ({ from, to }) => {
-      const apart = from.file !== undefined && to.file !== undefined && from.file.key !== to.file.key;
-      return apart ? [from.file, to.file] : [from.place, to.place];
-    }),
+    groups(shown, ({ from, to }) =>
+      from.file.key === to.file.key ? [from.place, to.place] : [from.file, to.file],
+    ),
   );
 }
 
 interface Standing {
   readonly place: End;
-  readonly file: End | undefined;
+  /** Its file; a tray is its own. */
+  readonly file: End;
 }
 
 /** Where everybody stands, or undefined where a place is a person's own or none. */
@@ -86,13 +86,11 @@ function endsOf(layout: Layout): ReadonlyMap<string, Standing> | undefined {
   if (layout.places.length === 0 || layout.places.some(({ kind }) => kind === 'chair')) return undefined;
   const standings = new Map(
     layout.places.map((place, key) => {
-      const at = centreOf(place);
+      const end = { key, name: place.name, at: centreOf(place) };
       const file = place.kind === 'square' ? layout.files[place.file] : undefined;
-      const joined =
-        file === undefined || place.kind !== 'square'
-          ? undefined
-          : { key: layout.places.length + place.file, name: file.name, at };
-      return [place.id, { place: { key, name: place.name, at }, file: joined }];
+      if (file === undefined || place.kind !== 'square') return [place.id, { place: end, file: end }];
+      const joined = { key: layout.places.length + place.file, name: file.name, at: end.at };
+      return [place.id, { place: end, file: joined }];
     }),
   );
   return new Map(

@@ -33,9 +33,9 @@ export function widthOf(style: EdgeStyle, strength: number): number {
 }
 
 const thinnestBundle = 1;
-const thickestBundle = 9;
+const thickestBundle = 7;
 /** Pixels a bundle grows by with every doubling. */
-const perDoubling = 1.1;
+const perDoubling = 0.7;
 
 /** The width of a bundle of so many relationships, in pixels on screen: twice as many are one step more. */
 export function bundleWidth(count: number): number {

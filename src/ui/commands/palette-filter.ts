@@ -6,23 +6,58 @@ type SpotlightActions = SpotlightActionData | SpotlightActionGroupData;
 /** As many as fit a glance; typing on narrows them. */
 const limit = 40;
 
+/** Letters that are another one with a stroke, which are not taken apart as accents are. */
+const strokes: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
 /** Accents do not keep anybody from being found. */
 const plain = (text: string) =>
   text
     .normalize('NFD')
     .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replaceAll(/[łøđðħıßæœþ]/g, (letter) => strokes[letter] ?? letter);
 
-function wordsOf(action: SpotlightActionData): string {
-  const keywords = typeof action.keywords === 'string' ? [action.keywords] : (action.keywords ?? []);
-  return plain([action.label, action.description, ...keywords].filter(Boolean).join(' '));
+interface Words {
+  readonly label: string;
+  /** Label, description and keywords. */
+  readonly all: string;
 }
 
-/** 0 where the label starts with the query, 1 where one of its words does, 2 otherwise. */
-function distance(action: SpotlightActionData, query: string): number {
-  const label = plain(action.label ?? '');
+/** Thousands of people are asked about at every letter that is typed. */
+const known = new WeakMap<SpotlightActionData, Words>();
+
+function wordsOf(action: SpotlightActionData): Words {
+  const found = known.get(action);
+  if (found !== undefined) return found;
+  const keywords = typeof action.keywords === 'string' ? [action.keywords] : (action.keywords ?? []);
+  const words = {
+    label: plain(action.label ?? ''),
+    all: plain([action.label, action.description, ...keywords].filter(Boolean).join(' ')),
+  };
+  known.set(action, words);
+  return words;
+}
+
+/**
+ * 0 where the label starts with the query, 1 where every word typed begins one of the label's, 2 where the label holds
+ * them all, 3 where only the rest does.
+ */
+function distance(action: SpotlightActionData, query: string, words: readonly string[]): number {
+  const { label } = wordsOf(action);
   if (label.startsWith(query)) return 0;
-  return label.includes(` ${query}`) ? 1 : 2;
+  if (words.every((word) => ` ${label}`.includes(` ${word}`))) return 1;
+  return words.every((word) => label.includes(word)) ? 2 : 3;
 }
 
 const flat = (actions: readonly SpotlightActions[]): SpotlightActionData[] =>
@@ -43,8 +78,10 @@ export function filterActions(
     typed === ''
       ? flat(actions).filter((action) => !typedOnly.has(action.id))
       : flat(actions)
-          .filter((action) => words.every((word) => wordsOf(action).includes(word)))
-          .toSorted((a, b) => distance(a, typed) - distance(b, typed))
+          .filter((action) => words.every((word) => wordsOf(action).all.includes(word)))
+          .map((action) => ({ action, distance: distance(action, typed, words) }))
+          .toSorted((a, b) => a.distance - b.distance)
+          .map(({ action }) => action)
           .slice(0, limit);
   return [...groupsOf(matching, (action) => action.group ?? '')].map(([group, members]) => ({
     group,

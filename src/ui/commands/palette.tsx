@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { Command } from './command.ts';
 import { filterActions } from './palette-filter.ts';
 import { ShortcutKeys } from './shortcut-keys.tsx';
@@ -60,9 +60,13 @@ export function Palette<Context>({
           command.shortcuts === undefined ? undefined : <ShortcutKeys shortcuts={command.shortcuts} />,
       };
     });
-  const found = entries.map(({ run: open, ...entry }): SpotlightActionData => ({ ...entry, onClick: open }));
+  // The same objects at every letter, since their words are remembered.
+  const found = useMemo(
+    () => entries.map(({ run: open, ...entry }): SpotlightActionData => ({ ...entry, onClick: open })),
+    [entries],
+  );
+  const typedOnly = useMemo(() => new Set(entries.map((entry) => entry.id)), [entries]);
   const opener = useRef<Element>(null);
-  const typedOnly = new Set(entries.map((entry) => entry.id));
   return (
     <Spotlight
       actions={[...offered, ...found]}

@@ -132,7 +132,7 @@ describe('drawing bundles', () => {
   it('shows how many they hold by their width, a step per doubling, up to a limit', () => {
     expect(bundleWidth(1)).toBe(1);
     expect(bundleWidth(4) - bundleWidth(2)).toBeCloseTo(bundleWidth(2) - bundleWidth(1));
-    expect(bundleWidth(100_000)).toBe(9);
+    expect(bundleWidth(100_000)).toBe(7);
   });
 
   it('in the colour of their kind or, of several, in ink, without marks', () => {
