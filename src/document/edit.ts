@@ -24,7 +24,7 @@ export type Draft<Row extends { readonly id: string }> = {
 } & { readonly id?: Row['id'] };
 
 /** Collections whose records say when they were made. */
-const dated: ReadonlySet<CollectionName> = new Set(['people', 'relationships', 'touches', 'moves']);
+const dated: ReadonlySet<CollectionName> = new Set(['people', 'relationships', 'touches', 'moves', 'views']);
 
 /**
  * The only writer of the document. One is made per command; it notes every field before and after, which

@@ -1,10 +1,10 @@
 import { KingsideError, type PersonId } from '@/domain/index.ts';
 import type { AccountDocument } from './account-document.ts';
 import { collectionOf, recordOf, type StoredRecord } from './shape.ts';
-import { insightNames, moveWithout, signatures } from './traces.ts';
+import { insightNames, moveWithout, signatures, viewWithout } from './traces.ts';
 
 /**
- * Removes a person for good: the record, its relationships, its part in touches and moves, the dismissals about it, and
+ * Removes a person for good: the record, its relationships, its part in touches, moves and the focus of saved views, the dismissals about it, and
  * the name where it stamps somebody's tags or stands in what a move says. This cannot be undone. Their id stays as the mark of the deletion
  * (random, unless a file brought its own). It does not reach files already handed out, other copies of the
  * account, or free text in which the name was typed. What is stored and the reviews are purged by the caller
@@ -18,11 +18,12 @@ export function erasePerson(document: AccountDocument, person: PersonId): void {
   const touches = collectionOf(doc, 'touches');
   const moves = collectionOf(doc, 'moves');
   const dismissals = collectionOf(doc, 'dismissals');
+  const views = collectionOf(doc, 'views');
   const name = document.model.getState().people.get(person)?.name;
   doc.transact(() => {
     people.delete(person);
     if (name !== undefined) {
-      for (const collection of [people, touches, moves, dismissals]) unsign(collection, name);
+      for (const collection of [people, touches, moves, dismissals, views]) unsign(collection, name);
     }
     for (const [id, stored] of relationships) {
       const fields = recordOf(stored);
@@ -37,6 +38,10 @@ export function erasePerson(document: AccountDocument, person: PersonId): void {
       if (fields === undefined) continue;
       if (fields.get('contact') === person) moves.delete(id);
       else writeFields(fields, moveWithout(fields.toJSON(), person, name));
+    }
+    for (const stored of views.values()) {
+      const fields = recordOf(stored);
+      if (fields !== undefined) writeFields(fields, viewWithout(fields.toJSON(), person));
     }
     for (const [id, stored] of dismissals) {
       if (insightNames(recordOf(stored)?.get('insight'), person)) dismissals.delete(id);

@@ -11,5 +11,5 @@ export { readAccount, readRecord } from './read-record.ts';
 export { applySandbox, openSandbox } from './sandbox.ts';
 export { schemaVersion } from './shape.ts';
 export { departmentsInOrder, ranksInOrder, snapshotOf } from './snapshot.ts';
-export { insightNames, moveWithout, unsigned } from './traces.ts';
+export { insightNames, moveWithout, unsigned, viewWithout } from './traces.ts';
 export { vetUpdate } from './vet-update.ts';

@@ -1,4 +1,4 @@
-import { type Move, type PersonId, tags } from '@/domain/index.ts';
+import { type Focus, focusWith, type Move, type PersonId, type SavedView, tags } from '@/domain/index.ts';
 
 /** The fields that say who set or wrote something. */
 export const signatures: readonly string[] = [...tags.map((tag) => `${tag}SetBy`), 'createdBy', 'by'];
@@ -48,6 +48,23 @@ export function moveWithout(
     ...(isOnTheWay ? { via: others.length === 0 ? undefined : others } : {}),
     ...Object.fromEntries(said),
   };
+}
+
+/**
+ * What of a saved view changes when somebody is erased: its focus no longer names them, in no list of any version.
+ * Undefined takes the focus away.
+ */
+export function viewWithout(
+  { focus }: { readonly [Key in keyof SavedView]?: unknown },
+  person: PersonId,
+): { readonly focus?: unknown } {
+  if (typeof focus !== 'object' || focus === null) return {};
+  const lists = Object.entries(focus).flatMap(([part, values]: [string, unknown]) =>
+    Array.isArray(values) && values.includes(person)
+      ? [[part, values.filter((id) => id !== person)] as const]
+      : [],
+  );
+  return lists.length === 0 ? {} : { focus: focusWith(focus as Focus, Object.fromEntries(lists)) };
 }
 
 /** A text in which a name, where it stands by itself, is nobody's. */

@@ -1,3 +1,4 @@
+import type { Focus } from './focus.ts';
 import type { Influence } from './influence.ts';
 import type { RelationshipKind } from './relationship-kinds.ts';
 import type { Role } from './roles.ts';
@@ -15,8 +16,10 @@ import type {
   PersonId,
   RankId,
   RelationshipId,
+  Share,
   TopicId,
   TouchId,
+  ViewId,
 } from './units.ts';
 
 /*
@@ -156,6 +159,39 @@ export interface Dismissal {
   readonly at?: Instant;
 }
 
+/**
+ * The part of the board that is in view, as shares of the whole of it, so that it means the same on every screen: its
+ * middle, and how much of the width there is.
+ */
+export interface ViewFrame {
+  readonly x: Share;
+  readonly y: Share;
+  readonly width: Share;
+}
+
+/** How the board is looked at. What is missing is as on a board that is opened for the first time. */
+export interface ViewLook {
+  /** Ids of lens, colouring, its classes and layers; a newer version may know more of them. */
+  readonly lens?: string;
+  readonly colouring?: string;
+  readonly litClasses?: readonly (string | number)[];
+  readonly layers?: readonly string[];
+  readonly topic?: TopicId;
+  /** The department that is looked at closely. */
+  readonly department?: DepartmentId;
+  readonly focus?: Focus;
+  /** Missing while the whole board, or the whole department, is in view. */
+  readonly frame?: ViewFrame;
+}
+
+/** A way to look at the board that has a name, for everybody who works on the account. */
+export interface SavedView extends ViewLook {
+  readonly id: ViewId;
+  readonly name: string;
+  readonly createdAt?: Instant;
+  readonly createdBy?: string;
+}
+
 export const severities = ['critical', 'high', 'medium', 'low', 'info'] as const;
 export type Severity = (typeof severities)[number];
 
@@ -182,6 +218,7 @@ export interface Records {
   departments: Department;
   ranks: Rank;
   dismissals: Dismissal;
+  views: SavedView;
 }
 
 export type CollectionName = keyof Records;
@@ -195,6 +232,7 @@ export const collectionNames = [
   'departments',
   'ranks',
   'dismissals',
+  'views',
 ] as const satisfies readonly CollectionName[];
 
 /** What one record of a collection is called within a sentence. */
@@ -207,6 +245,7 @@ export const recordWords: Readonly<Record<CollectionName, string>> = {
   departments: 'department',
   ranks: 'rank',
   dismissals: 'dismissed insight',
+  views: 'view',
 };
 
 /** Who works here: stamps tags. It stays in the browser except inside files. */

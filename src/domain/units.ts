@@ -24,5 +24,6 @@ export type TopicId = Flavoured<string, 'topic'>;
 export type TouchId = Flavoured<string, 'touch'>;
 export type MoveId = Flavoured<string, 'move'>;
 export type DismissalId = Flavoured<string, 'dismissal'>;
+export type ViewId = Flavoured<string, 'view'>;
 /** The id of a local profile: who set a tag. */
 export type AuthorId = Flavoured<string, 'author'>;

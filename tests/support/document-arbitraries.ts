@@ -11,22 +11,29 @@ import {
   cover,
   deletePeople,
   deleteRelationships,
+  deleteView,
   dismissInsight,
   editPerson,
   editRelationship,
   movePeople,
+  pinPeople,
   removeDepartment,
   removeRank,
   renameAccount,
+  renameView,
   restoreInsight,
+  saveView,
   stepStances,
   tagPeople,
   turnRound,
+  unpinPeople,
+  updateView,
 } from '@/document/index.ts';
 import {
   collectionNames,
   influenceValues,
   KingsideError,
+  neighbourhoodSteps,
   type Person,
   relationshipKindIds,
   rolesOfSide,
@@ -122,6 +129,16 @@ const move = fc.record({ index: place, department: place, rank: place }).map(({ 
   }),
 );
 
+const pin = fc
+  .record({ index: place, x: fc.integer({ min: -20, max: 20 }), y: fc.integer({ min: -20, max: 20 }) })
+  .map(({ index, x, y }) =>
+    withPerson(`pin at ${x}, ${y}`, index, (document, { id }) => pinPeople(document, new Map([[id, { x, y }]]))),
+  );
+
+const unpin = place.map((index) =>
+  withPerson('unpin', index, (document, { id }) => unpinPeople(document, [id])),
+);
+
 const remove = place.map((index) =>
   withPerson('delete', index, (document, { id }) => deletePeople(document, [id])),
 );
@@ -189,6 +206,29 @@ const insight = fc.constantFrom('dismiss', 'restore').map((change) =>
   }),
 );
 
+const view = fc
+  .record({
+    change: fc.constantFrom('save', 'rename', 'update', 'delete'),
+    index: place,
+    steps: fc.constantFrom(...neighbourhoodSteps),
+  })
+  .map(({ change, index, steps }) =>
+    step(`${change} view ${index}`, (document) => {
+      const known = picked(document.model.getState().views, index);
+      const person = picked(people(document), index);
+      const look = {
+        lens: index % 2 === 0 ? 'position' : 'network',
+        ...(person === undefined ? {} : { focus: { around: [person.id], steps, stances: [null] } }),
+        ...(index % 3 === 0 ? { frame: { x: 0.5, y: 0.5, width: 1 / steps } } : {}),
+      };
+      if (change === 'save') saveView(document, `View ${index}`, look);
+      else if (known === undefined) return;
+      else if (change === 'rename') renameView(document, known.id, `Again ${index}`);
+      else if (change === 'update') updateView(document, known.id, look);
+      else deleteView(document, known.id);
+    }),
+  );
+
 const account = fc
   .constantFrom('North', 'South')
   .map((name) => step(`rename account to ${name}`, (document) => renameAccount(document, name)));
@@ -206,10 +246,13 @@ export const commandStep: fc.Arbitrary<Step> = fc.oneof(
   stance,
   takeSide,
   move,
+  pin,
+  unpin,
   remove,
   touch,
   structure,
   insight,
+  view,
   account,
 );
 
@@ -243,7 +286,9 @@ export const rawStep: fc.Arbitrary<Step> = fc
       'kind',
       'order',
       'team',
+      'focus',
       'deletedAt',
+      'pinX',
       '__proto__',
     ),
     change: fc.constantFrom('record', 'field', 'no record', 'array', 'nested', 'inside nested', 'delete'),

@@ -10,7 +10,7 @@ function documentOf(board: BoardSnapshot): AccountDocument {
   document.run('Write board', (edit) => {
     edit.setAccount(board.account);
     for (const name of collectionNames) {
-      if (name === 'dismissals' || name === 'moves') continue;
+      if (name === 'dismissals' || name === 'moves' || name === 'views') continue;
       for (const record of board[name]) edit.create(name, record);
     }
   });

@@ -9,3 +9,4 @@ export * from './relationships.ts';
 export * from './standing.ts';
 export * from './structure.ts';
 export * from './touches.ts';
+export * from './views.ts';

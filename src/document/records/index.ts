@@ -6,6 +6,7 @@ import { person } from './person.ts';
 import { relationship } from './relationship.ts';
 import { department, rank, topic } from './structure.ts';
 import { touch } from './touch.ts';
+import { view } from './view.ts';
 
 export { account } from './account.ts';
 
@@ -24,6 +25,7 @@ export const recordSchemas: {
   departments: department,
   ranks: rank,
   dismissals: dismissal,
+  views: view,
 };
 
 type Loose<Row> = { [Key in keyof Row]: Row[Key] | (undefined extends Row[Key] ? undefined : never) };

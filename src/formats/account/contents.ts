@@ -24,6 +24,7 @@ export const collectionOrder = [
   'touches',
   'moves',
   'dismissals',
+  'views',
 ] as const satisfies readonly (keyof Records)[];
 
 /** The field of the account that keeps a file's unknown keys of the top level, so that they survive. */
@@ -63,6 +64,7 @@ export function contentsOf(id: AccountId, model: ReadModel): AccountContents {
       touches: byId(touches),
       moves: byId(moves),
       dismissals: model.dismissals,
+      views: model.views,
     },
   };
 }

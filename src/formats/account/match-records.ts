@@ -1,4 +1,4 @@
-import type { Move, Person, Records, Relationship, Touch } from '@/domain/index.ts';
+import type { Focus, Move, Person, Records, Relationship, SavedView, Touch } from '@/domain/index.ts';
 import { PersonIndex } from '../people/person-index.ts';
 import { sameName } from '../table/words.ts';
 import type { ContentRecords } from './contents.ts';
@@ -59,6 +59,24 @@ function renamed<Row extends { readonly id: string }>(
   return new Map([...rows.values()].map((row) => [to(row.id), { ...change(row), id: to(row.id) }]));
 }
 
+type Translate = (id: string) => string;
+
+/** A focus that names our ids. */
+function focusIn(
+  focus: Focus,
+  { department, rank, person }: Readonly<Record<'department' | 'rank' | 'person', Translate>>,
+): Focus {
+  const each = (ids: readonly (string | null)[] | undefined, to: Translate) =>
+    ids?.map((id) => (id === null ? null : to(id)));
+  const lists = {
+    around: focus.around?.map(person),
+    owners: each(focus.owners, person),
+    departments: each(focus.departments, department),
+    ranks: each(focus.ranks, rank),
+  };
+  return { ...focus, ...Object.fromEntries(Object.entries(lists).filter(([, ids]) => ids !== undefined)) };
+}
+
 /** Their records with our ids where both mean the same, and which of ours were not matched by id. */
 export function matchRecords(
   mine: ContentRecords,
@@ -106,6 +124,12 @@ export function matchRecords(
     byText(({ insight }) => insight),
     idsOnly,
   );
+  const views = match(
+    mine.views,
+    theirs.views,
+    byText(({ name }) => sameName(name)),
+    idsOnly,
+  );
   return {
     records: {
       ranks: renamed(theirs.ranks, ranks.ids),
@@ -131,6 +155,12 @@ export function matchRecords(
         }),
       ),
       dismissals: renamed(theirs.dismissals, dismissals.ids),
+      views: renamed(theirs.views, views.ids, (row: SavedView) => ({
+        ...row,
+        ...(row.topic === undefined ? {} : { topic: topic(row.topic) }),
+        ...(row.department === undefined ? {} : { department: department(row.department) }),
+        ...(row.focus === undefined ? {} : { focus: focusIn(row.focus, { department, rank, person }) }),
+      })),
     },
     byName: {
       ranks: ranks.byName,
@@ -141,6 +171,7 @@ export function matchRecords(
       touches: new Set(),
       moves: new Set(),
       dismissals: dismissals.byName,
+      views: views.byName,
     },
   };
 }

@@ -27,6 +27,7 @@ export function nameOfRecord(collection: CollectionName, id: string, records: Na
     case 'topics':
     case 'departments':
     case 'ranks':
+    case 'views':
       return records[collection].get(id)?.name ?? id;
   }
 }

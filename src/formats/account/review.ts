@@ -1,4 +1,11 @@
-import { insightNames, moveWithout, type ReadModel, type Review, unsigned } from '@/document/index.ts';
+import {
+  insightNames,
+  moveWithout,
+  type ReadModel,
+  type Review,
+  unsigned,
+  viewWithout,
+} from '@/document/index.ts';
 import type { AccountId, PersonId } from '@/domain/index.ts';
 import { gunzip, gzip } from '../bytes/gzip.ts';
 import { type AccountContents, contentsOf } from './contents.ts';
@@ -18,8 +25,8 @@ export async function readReview({ name, data }: Pick<Review, 'name' | 'data'>):
 }
 
 /**
- * A review without a person, as `erasePerson` leaves the account: their record, relationships, part in touches and moves,
- * the dismissals about them, and their name where it stamps something.
+ * A review without a person, as `erasePerson` leaves the account: their record, relationships, part in touches, moves
+ * and the focus of views, the dismissals about them, and their name where it stamps something.
  */
 export async function withoutPerson(review: Review, person: PersonId): Promise<Review> {
   const vetted = await readReview(review);
@@ -48,6 +55,12 @@ export async function withoutPerson(review: Review, person: PersonId): Promise<R
         ]),
       ),
       dismissals: without(records.dismissals, ({ insight }) => insightNames(insight, person)),
+      views: new Map(
+        [...records.views].map(([id, view]) => [
+          id,
+          unsigned(withChanges(view, viewWithout(view, person)), name),
+        ]),
+      ),
     },
   });
   return { ...review, data };

@@ -99,9 +99,10 @@ export function vetAccountObject(json: JsonObject, { ofAnySize = false }: VetOpt
   const touches = vetRecords('touches', list('touches'), findings, withTopics);
   const moves = vetRecords('moves', list('moves'), findings, withTopics);
   const dismissals = vetRecords('dismissals', list('dismissals'), findings);
+  const views = vetRecords('views', list('views'), findings);
   return {
     ...vetAccount(json, findings),
-    records: { ranks, departments, topics, people, relationships, touches, moves, dismissals },
+    records: { ranks, departments, topics, people, relationships, touches, moves, dismissals, views },
     quarantined: findings.quarantined,
     notes: [...new Set(findings.notes)],
   };

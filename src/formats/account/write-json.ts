@@ -19,11 +19,14 @@ const keyOrder: Readonly<Record<CollectionName | 'account', readonly string[]>> 
     'stance',
     'active',
     'key',
+    'pinX',
+    'pinY',
   ],
   relationships: ['id', 'kind', 'from', 'to', 'strength', 'target', 'cadence', 'lastContact'],
   touches: ['id', 'date', 'team', 'contacts', 'channel', 'note'],
   moves: ['id', 'what', 'type', 'member', 'contact', 'via', 'reason', 'due', 'expected', 'doneOn'],
   dismissals: ['id', 'insight', 'severity', 'reason', 'by', 'at'],
+  views: ['id', 'name', 'lens', 'colouring', 'litClasses', 'layers', 'topic', 'department', 'focus', 'frame'],
 };
 
 const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
