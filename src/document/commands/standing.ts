@@ -14,19 +14,30 @@ import { stamped } from './people.ts';
 
 const known = <Value>(value: Value | null): Value | undefined => value ?? undefined;
 
+/** A tag that stays what it is keeps its stamp: nobody has said it anew. */
+function tagsOf(edit: Edit, person: Person, { influence, stance }: Standing): Changes<Person> {
+  return stamped(edit, {
+    ...(influence === undefined || known(influence) === person.influence
+      ? {}
+      : { influence: known(influence) }),
+    ...(stance === undefined || known(stance) === person.stance ? {} : { stance: known(stance) }),
+  });
+}
+
 /** What of a standing is kept in the person's own fields. */
-function fieldsOf(edit: Edit, { department, rank, influence, stance, pin }: Standing): Changes<Person> {
+function fieldsOf(edit: Edit, person: Person, standing: Standing): Changes<Person> {
+  const { department, rank, pin } = standing;
   return {
     ...(department === undefined ? {} : { department: known(department) }),
     ...(rank === undefined ? {} : { rank: known(rank) }),
-    ...(influence === undefined ? {} : stamped(edit, { influence: known(influence) })),
-    ...(stance === undefined ? {} : stamped(edit, { stance: known(stance) })),
+    ...tagsOf(edit, person, standing),
     ...(pin === undefined ? {} : { pinX: pin?.x, pinY: pin?.y }),
   };
 }
 
 /** Refuses what the board's own rules forbid; names the reason. */
-function vet({ model, graph }: AccountDocument, person: Person, standing: Standing): void {
+function vet(document: AccountDocument, person: Person, standing: Standing, coveredBy?: PersonId): void {
+  const { model } = document;
   const { people, departments, relationships } = model.getState();
   const department = departments.get(standing.department ?? '');
   if (department !== undefined && department.side !== person.side)
@@ -34,7 +45,7 @@ function vet({ model, graph }: AccountDocument, person: Person, standing: Standi
   const tags = standing.influence !== undefined || standing.stance !== undefined;
   if (tags && person.side !== 'customer')
     throw new KingsideError('contactsOnly', 'an influence and a stance');
-  if (standing.level !== undefined && coverageOf(graph, person.id).length === 0)
+  if (standing.level !== undefined && coveredBy === undefined && coverageOf(document, person.id).length === 0)
     throw new KingsideError('nobodyCovers', person.name);
   if (standing.manager === undefined || standing.manager === null) return;
   const manager = people.get(standing.manager);
@@ -52,16 +63,29 @@ function vet({ model, graph }: AccountDocument, person: Person, standing: Standi
   }
 }
 
-/** Who of ours covers a contact, the best placed first. */
-function coverageOf(graph: AccountDocument['graph'], contact: PersonId): readonly Relationship[] {
+/** Who of ours covers a contact and has not left, the best placed first. */
+function coverageOf({ model, graph }: AccountDocument, contact: PersonId): readonly Relationship[] {
+  const { people } = model.getState();
   return graph
     .relationshipsOf(contact)
-    .filter(({ kind, to }) => kind === 'covers' && to === contact)
+    .filter(({ kind, from, to }) => kind === 'covers' && to === contact && people.get(from)?.active !== false)
     .toSorted((a, b) => (b.strength ?? 0) - (a.strength ?? 0) || (a.id < b.id ? -1 : 1));
 }
 
-/** The best-placed of ours gets the level; whoever stands higher comes down to it, or they would be best placed. */
-function setLevel(edit: Edit, coverage: readonly Relationship[], level: Strength | null): void {
+/**
+ * The best-placed of ours gets the level; whoever stands higher comes down to it, or they would be best placed. Whom
+ * nobody covers the one named does from now on.
+ */
+function setLevel(
+  edit: Edit,
+  document: AccountDocument,
+  contact: PersonId,
+  { level, coveredBy }: { readonly level: Strength | null; readonly coveredBy?: PersonId | undefined },
+): void {
+  const coverage = coverageOf(document, contact);
+  if (coverage.length === 0 && coveredBy !== undefined) {
+    edit.create('relationships', { kind: 'covers', from: coveredBy, to: contact, strength: known(level) });
+  }
   coverage.forEach((tie, index) => {
     if (index === 0 || (tie.strength ?? 0) > (level ?? 0))
       edit.set('relationships', tie.id, { strength: known(level) });
@@ -95,18 +119,29 @@ function labelOf({ people }: ReadModel, ids: readonly PersonId[], { manager }: S
 /**
  * Puts people where a lens has dropped them: department and rank, influence and stance, level, manager or pin, as one
  * step. Throws, and changes nothing, when one of them may not stand there.
+ *
+ * @param coveredBy who of ours gets the level with those whom nobody covers yet
  */
-export function standPeople(document: AccountDocument, ids: readonly PersonId[], standing: Standing): void {
+export function standPeople(
+  document: AccountDocument,
+  ids: readonly PersonId[],
+  standing: Standing,
+  coveredBy?: PersonId,
+): void {
   const model = document.model.getState();
-  for (const id of ids) {
+  if (coveredBy !== undefined && model.people.get(coveredBy)?.side !== 'team')
+    throw new KingsideError('notFound', 'person');
+  const people = ids.map((id) => {
     const person = model.people.get(id);
     if (person === undefined) throw new KingsideError('notFound', 'person');
-    vet(document, person, standing);
-  }
+    vet(document, person, standing, coveredBy);
+    return person;
+  });
   document.run(labelOf(model, ids, standing), (edit) => {
-    for (const id of ids) {
-      edit.set('people', id, fieldsOf(edit, standing));
-      if (standing.level !== undefined) setLevel(edit, coverageOf(document.graph, id), standing.level);
+    for (const person of people) {
+      const { id } = person;
+      edit.set('people', id, fieldsOf(edit, person, standing));
+      if (standing.level !== undefined) setLevel(edit, document, id, { level: standing.level, coveredBy });
       if (standing.manager !== undefined) setManager(edit, document, id, standing.manager);
     }
   });

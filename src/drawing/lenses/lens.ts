@@ -1,6 +1,7 @@
 import type {
   Department,
   DepartmentId,
+  Layer,
   Person,
   PersonId,
   Rank,
@@ -157,6 +158,8 @@ export interface Lens {
   readonly description: string;
   /** The kinds of relationships that decide where people stand. */
   readonly reads: readonly RelationshipKind[];
+  /** The layers it opens with, unless somebody has chosen others; missing means those of the squares. */
+  readonly layers?: ReadonlySet<Layer>;
   /** What of a person decides where they stand: nobody moves as long as it stays the same. */
   readonly placement: (person: Person) => readonly unknown[];
   /** Pure: the same board gives the same layout. */

@@ -1,4 +1,4 @@
-import { type Person, relationshipKindIds } from '@/domain/index.ts';
+import { type Layer, type Person, relationshipKindIds } from '@/domain/index.ts';
 import { centreOf, type Point } from '../geometry.ts';
 import { layOutNetwork } from '../network/lay-out-network.ts';
 import { freeAmong } from '../network/separate.ts';
@@ -34,6 +34,7 @@ export const network = {
   description:
     'People stand near those they influence and trust, and away from those they are in tension with; a drop pins the piece.',
   reads: relationshipKindIds,
+  layers: new Set<Layer>(['influence', 'trust', 'tension']),
   placement: ({ name, side, pinX, pinY }) => [name, side, pinX, pinY],
   layout: layOutNetwork,
   next: () => undefined,

@@ -18,7 +18,7 @@ const margin = 3;
 const boldness = 1.06;
 
 /** The width a name needs on at most two lines, each of whole words. */
-function neededWidth(name: string, fontSize: number): number {
+export function neededWidth(name: string, fontSize: number): number {
   const words = name.trim().split(/\s+/);
   const widths = words.map((_, index) => {
     const lines = [words.slice(0, index + 1), words.slice(index + 1)];

@@ -32,6 +32,7 @@ function useTarget<Answer>(ask: (place: string | undefined) => Answer): Answer {
 }
 
 function PlaceBox({ place }: { readonly place: Square | Tray }) {
+  const { width } = place;
   const isTarget = useTarget((target) => target === place.id);
   const square = place.kind === 'square';
   return (
@@ -42,7 +43,7 @@ function PlaceBox({ place }: { readonly place: Square | Tray }) {
       data-target={isTarget ? 'drop' : undefined}
       style={boxOf(place)}
     >
-      {!square && place.titled !== true && <TrayName name={place.name} />}
+      {!square && place.titled !== true && <TrayName name={place.name} width={width} />}
     </div>
   );
 }
@@ -58,10 +59,13 @@ function TargetChair({ layout }: { readonly layout: Layout }) {
 }
 
 /** Legible at every zoom. */
-function TrayName({ name }: { readonly name: string }) {
+function TrayName({ name, width }: { readonly name: string; readonly width: number }) {
   const zoom = useCanvas((state) => state.zoom);
   return (
-    <span className={classes['tray-name']} style={{ transform: `scale(${1 / zoom})` }}>
+    <span
+      className={classes['tray-name']}
+      style={{ transform: `scale(${1 / zoom})`, maxWidth: width * zoom - 8 }}
+    >
       {name}
     </span>
   );

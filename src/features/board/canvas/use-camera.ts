@@ -1,5 +1,5 @@
 import { useReducedMotion } from '@mantine/hooks';
-import { useReactFlow } from '@xyflow/react';
+import { useReactFlow, type Viewport } from '@xyflow/react';
 import { type RefObject, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import type { DepartmentId, PersonId } from '@/domain/index.ts';
 import {
@@ -12,6 +12,7 @@ import {
   type Size,
 } from '@/drawing/index.ts';
 import { type Camera, useBoard, useView } from '../session/session.ts';
+import { showLens } from '../session/view-store.ts';
 import { uncovered, useRoom } from './room.ts';
 
 /** Milliseconds a flight takes. */
@@ -42,27 +43,47 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
   const room = useRoom(viewport);
   const newest = useRef({ layout, viewport, duration: flight });
   const fitted = useRef(true);
-  const focusShown = useRef(department);
+  const lens = useView((view) => view.lens);
+  const shown = useRef({ department, lens });
+  /** What to look at once the pieces are laid out by another lens. */
+  const afterwards = useRef<FrameTarget>(undefined);
+  /** Where a flight that is on its way ends: what is brought into view meanwhile is so from there. */
+  const aim = useRef<Viewport>(undefined);
 
   useLayoutEffect(() => {
     newest.current = { layout, viewport, duration: reduced ? 0 : flight };
-    if (focusShown.current !== department) fitted.current = true;
-    focusShown.current = department;
-    const frame = fitted.current ? frameOf(layout, targetOf(department), room) : undefined;
-    if (frame !== undefined) void flow.setViewport(frame);
-  }, [layout, viewport, room, department, reduced, flow]);
+    // Another lens is another picture of the board: it is seen whole at first.
+    if (shown.current.department !== department || shown.current.lens !== lens) fitted.current = true;
+    shown.current = { department, lens };
+    const wanted = afterwards.current;
+    afterwards.current = undefined;
+    const frame =
+      wanted === undefined
+        ? fitted.current && frameOf(layout, targetOf(department), room)
+        : frameOf(layout, wanted, uncovered(viewport, session.view.getState().panel));
+    if (wanted !== undefined) fitted.current = false;
+    if (frame !== undefined && frame !== false) {
+      aim.current = undefined;
+      void flow.setViewport(frame);
+    }
+  }, [layout, viewport, room, department, lens, reduced, session, flow]);
 
   const camera = useMemo((): BoardCamera => {
     const beside = () => uncovered(newest.current.viewport, session.view.getState().panel);
+    const glideTo = async (view: Viewport, duration = newest.current.duration) => {
+      aim.current = view;
+      await flow.setViewport(view, { duration });
+      if (aim.current === view) aim.current = undefined;
+    };
     const show = (target: FrameTarget, fits: boolean) => {
       const frame = frameOf(newest.current.layout, target, fits ? newest.current.viewport : beside());
       fitted.current = fits;
-      if (frame !== undefined) void flow.setViewport(frame, { duration: newest.current.duration });
+      if (frame !== undefined) void glideTo(frame);
     };
     const lookAt: BoardCamera['lookAt'] = (point, zoom = flow.getZoom(), glides = true) => {
       fitted.current = false;
       const frame = frameAround(newest.current.layout, point, zoom, beside());
-      void flow.setViewport(frame, { duration: glides ? newest.current.duration : 0 });
+      void glideTo(frame, glides ? newest.current.duration : 0);
     };
     return {
       lookAt,
@@ -75,27 +96,33 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
         show({ kind: 'board' }, true);
       },
       frame: (people) => show({ kind: 'people', ids: people }, false),
-      frameSquare: (id, rank) => show({ kind: 'square', department: id, rank }, false),
-      frameDepartment: (id) => session.view.setState({ department: id }),
+      frameSquare: (id, rank) => {
+        const target: FrameTarget = { kind: 'square', department: id, rank };
+        if (session.view.getState().lens === 'position') return show(target, false);
+        afterwards.current = target;
+        return session.view.setState(showLens('position'));
+      },
+      // Only the squares have departments.
+      frameDepartment: (id) =>
+        session.view.setState({ ...showLens('position')(session.view.getState()), department: id }),
       zoomBy: (factor) => {
         fitted.current = false;
+        aim.current = undefined;
         void flow.zoomTo(flow.getZoom() * factor, { duration: newest.current.duration });
       },
       focus: focusBoard,
       release: () => {
         fitted.current = false;
+        aim.current = undefined;
       },
       reveal: (person) => {
         const spot = newest.current.layout.positions.get(person);
         if (spot === undefined) return;
-        const { x, y, zoom } = flow.getViewport();
+        const { x, y, zoom } = aim.current ?? flow.getViewport();
         const shift = shiftIntoView(spot, newest.current.layout, beside(), { x, y, zoom });
         if (shift === undefined) return;
         fitted.current = false;
-        void flow.setViewport(
-          { x: x + shift.x, y: y + shift.y, zoom },
-          { duration: newest.current.duration },
-        );
+        void glideTo({ x: x + shift.x, y: y + shift.y, zoom });
       },
     };
   }, [flow, session, focusBoard]);

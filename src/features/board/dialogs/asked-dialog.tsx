@@ -9,7 +9,7 @@ import { StructureDialog } from './structure/structure-dialog.tsx';
 import { TouchDialog } from './touch-dialog.tsx';
 
 /** A dialog whose code is fetched when it is asked for, or before. */
-export type AskedDialog = Exclude<Dialog, { readonly kind: 'addPeople' | 'importTable' }>;
+export type AskedDialog = Exclude<Dialog, { readonly kind: 'addPeople' | 'importTable' | 'picture' }>;
 
 /** The dialogs that most looks at a board do without. */
 export function AskedDialog({ dialog }: { readonly dialog: AskedDialog }) {
@@ -28,7 +28,7 @@ export function AskedDialog({ dialog }: { readonly dialog: AskedDialog }) {
     case 'connect':
       return <ConnectDialog from={dialog.from} to={dialog.to} />;
     case 'cover':
-      return <CoverDialog />;
+      return <CoverDialog {...(dialog.dropped === undefined ? {} : { dropped: dialog.dropped })} />;
     case 'department':
       return <StructureDialog part="departments" row={dialog.department} />;
     case 'rank':

@@ -1,32 +1,40 @@
 import { Button, Group, Kbd, SegmentedControl, Text } from '@mantine/core';
 import { IconUserPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
-import { cover } from '@/document/index.ts';
+import { cover, standPeople } from '@/document/index.ts';
 import { levelLabel, type PersonId, type Strength, strengths } from '@/domain/index.ts';
 import { subjectsOf } from '../commands/subjects.ts';
 import { refusal, say } from '../parts/announce.ts';
 import { PieceBadge } from '../parts/piece-badge.tsx';
 import { useBoard, useModel } from '../session/session.ts';
-import { open } from '../session/view-store.ts';
+import { type Dropped, open } from '../session/view-store.ts';
 import { BoardDialog, closeToBoard } from './board-dialog.tsx';
 import { coverChoices, keyOfChoice } from './cover-choices.ts';
 import classes from './cover-dialog.module.css';
 
 const firstLevel: Strength = 3;
 
-/** Lets one of ours cover the selected contacts: one key picks who, arrows left and right the level. */
-export function CoverDialog() {
+/**
+ * Lets one of ours cover the selected contacts: one key picks who, arrows left and right the level. Contacts dropped
+ * on a level stand there as soon as somebody is chosen, as one step; until then nothing has changed.
+ */
+export function CoverDialog({ dropped }: { readonly dropped?: Dropped }) {
   const session = useBoard();
   const people = useModel((model) => model.people);
-  const [contacts] = useState(() => subjectsOf(session).filter((id) => people.get(id)?.side === 'customer'));
-  const [level, setLevel] = useState<Strength>(firstLevel);
+  const [contacts] = useState(() =>
+    (dropped?.people ?? subjectsOf(session)).filter((id) => people.get(id)?.side === 'customer'),
+  );
+  const [level, setLevel] = useState<Strength>(dropped?.standing.level ?? firstLevel);
   const [error, setError] = useState<string>();
   const choices = coverChoices(people, session.ownPiece?.());
   const [first] = contacts;
   const whom = contacts.length === 1 ? (people.get(first ?? '')?.name ?? '') : `${contacts.length} contacts`;
 
   const choose = (member: PersonId) => {
-    const reason = refusal(() => cover(session.document, member, contacts, { strength: level }));
+    const reason = refusal(() => {
+      if (dropped === undefined) cover(session.document, member, contacts, { strength: level });
+      else standPeople(session.document, contacts, { ...dropped.standing, level }, member);
+    });
     setError(reason);
     if (reason !== undefined) return;
     closeToBoard(session);

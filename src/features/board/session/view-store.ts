@@ -17,7 +17,7 @@ import {
   type TopicId,
   type TouchId,
 } from '@/domain/index.ts';
-import { type ColourClassId, type ColouringId, defaultLayers, type LensId } from '@/drawing/index.ts';
+import { type ColourClassId, type ColouringId, type LensId, layersOf } from '@/drawing/index.ts';
 
 /** What is open over the right edge of the board. */
 export type Panel = 'inspector' | 'insights' | 'problems' | 'experts' | 'whatIf' | 'focus' | 'ways';
@@ -121,7 +121,7 @@ export function createViewStore(): ViewStore {
     selectedRelationship: undefined,
     focused: undefined,
     lens: 'position',
-    layers: defaultLayers,
+    layers: layersOf('position'),
     topic: undefined,
     focus: undefined,
     department: undefined,
@@ -206,10 +206,21 @@ export const toggleLayer =
     return { layers: next };
   };
 
-/** Lays the pieces out by a lens; only the squares have a department to look at closely. */
+const isSame = (one: ReadonlySet<Layer>, other: ReadonlySet<Layer>) =>
+  one.size === other.size && [...one].every((layer) => other.has(layer));
+
+/**
+ * Lays the pieces out by a lens; only the squares have a department to look at closely. Each lens opens with its own
+ * layers, unless somebody has chosen others: those stay.
+ */
 export const showLens =
   (lens: LensId): Change =>
-  () => ({ lens, department: undefined, mode: idle });
+  (view) => ({
+    lens,
+    department: undefined,
+    mode: idle,
+    layers: isSame(view.layers, layersOf(view.lens)) ? layersOf(lens) : view.layers,
+  });
 
 /** Colours the board by something else, or by nothing. */
 export const colourBy =
@@ -246,14 +257,14 @@ export const widenNeighbourhood =
   };
 
 /** Everything that hides or dims something, back to the default: what one key clears. */
-export const showEverything: Change = () => ({
+export const showEverything: Change = ({ lens }) => ({
   topic: undefined,
   focus: undefined,
   department: undefined,
   insight: undefined,
   colouring: undefined,
   litClasses: allLit,
-  layers: defaultLayers,
+  layers: layersOf(lens),
 });
 
 /** True while a chip must say that something is hidden or dimmed. */

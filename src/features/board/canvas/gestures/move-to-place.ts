@@ -1,8 +1,9 @@
-import { standPeople } from '@/document/index.ts';
+import { pinPeople, standPeople } from '@/document/index.ts';
 import type { Person, PersonId } from '@/domain/index.ts';
 import { type Drop, type Layout, lensOf, type Place, type Point } from '@/drawing/index.ts';
 import { refusal } from '@/features/board/parts/announce.ts';
 import type { BoardSession } from '@/features/board/session/session.ts';
+import { open } from '@/features/board/session/view-store.ts';
 
 /** What letting go would mean for all of these people, or the first reason against it. */
 function dropOfAll(
@@ -15,8 +16,12 @@ function dropOfAll(
   for (const id of people) {
     const person = model.people.get(id);
     if (person === undefined) continue;
-    drop = ask(person);
-    if ('refused' in drop) return drop;
+    const own = ask(person);
+    if ('refused' in own) return own;
+    // What has to be known of one of them has to be known before any of them is put there.
+    drop = 'asks' in drop ? { ...own, asks: drop.asks } : own;
+    // Over the place of one of those who are held all of them are put back.
+    if (Object.keys(own.standing).length === 0) break;
   }
   return drop;
 }
@@ -43,12 +48,45 @@ export function targetOn(
   return dropOfAll(board, people, (person) => lens.dropOn(layout, place, person));
 }
 
-/** Puts people where the drop says, as one command. Returns the reason when it is refused. */
+/** Pieces that hang over a layout: where each of them is drawn. */
+interface Hanging {
+  readonly layout: Layout;
+  readonly positions: ReadonlyMap<PersonId, Point>;
+}
+
+/** Where each of the people is to be pinned: those who are pinned beside one another stay so. */
+function pinsOf({ document, view }: BoardSession, { layout, positions }: Hanging) {
+  const { people } = document.model.getState();
+  const lens = lensOf(view.getState().lens);
+  const others = [...layout.positions].filter(([id]) => !positions.has(id));
+  const around = { ...layout, positions: new Map(others) };
+  return new Map(
+    [...positions].flatMap(([id, point]) => {
+      const person = people.get(id);
+      const drop = person && lens.dropAt(around, point, person);
+      const pin = drop !== undefined && 'standing' in drop ? drop.standing.pin : undefined;
+      return pin === undefined || pin === null ? [] : [[id, pin] as const];
+    }),
+  );
+}
+
+/**
+ * Puts people where the drop says, as one command: on the place it names, or each where it hangs. Returns the reason
+ * when it is refused.
+ */
 export function moveTo(
-  { document }: BoardSession,
+  board: BoardSession,
   people: readonly PersonId[],
   drop: Drop,
+  hanging?: Hanging,
 ): string | undefined {
   if ('refused' in drop) return drop.refused;
+  const { document, view } = board;
+  if (drop.standing.pin !== undefined && hanging !== undefined)
+    return refusal(() => pinPeople(document, pinsOf(board, hanging)));
+  if (drop.asks === 'coveredBy') {
+    view.setState(open({ kind: 'cover', dropped: { people, standing: drop.standing } }));
+    return undefined;
+  }
   return refusal(() => standPeople(document, people, drop.standing));
 }

@@ -53,11 +53,11 @@ export function useDrag(layout: Layout): {
       },
       onNodeDrag: (event, _node, nodes) => move(nativeOf(event), nodes),
       onNodeDragStop: (_event, _node, nodes) => {
-        const target = canvas.getState().moving?.target;
+        const { moving } = canvas.getState();
         canvas.setState({ moving: undefined });
-        if (target === undefined) return;
+        if (moving?.target === undefined) return;
         const people = nodes.map(({ id }) => id);
-        const refused = moveTo(board, people, target);
+        const refused = moveTo(board, people, moving.target, { layout, positions: moving.positions });
         if (refused !== undefined) sayRefused(refused);
       },
     };

@@ -24,9 +24,8 @@ import { moveTo, targetAt, targetOn } from './move-to-place.ts';
 function hoverPositions(
   people: readonly PersonId[],
   { x, y }: Point,
-  size: number,
+  step: number,
 ): ReadonlyMap<PersonId, Point> {
-  const step = size * 0.6;
   return new Map(people.map((id, index) => [id, { x: x + (index - (people.length - 1) / 2) * step, y }]));
 }
 
@@ -69,7 +68,9 @@ export function createWalker(
     state.selection.has(person) ? { focused: person } : toggle(person)(state);
 
   const hover = (layout: Layout, people: readonly PersonId[], at: Point, target: Drop) => {
-    const positions = hoverPositions(people, at, layout.pieceSize);
+    // Where each piece is dropped where it hangs, they hang side by side.
+    const step = layout.places.length === 0 ? layout.pitch * 1.6 : layout.pieceSize * 0.6;
+    const positions = hoverPositions(people, at, step);
     canvas.setState({ moving: { people: new Set(people), positions, target } });
   };
 
@@ -124,8 +125,10 @@ export function createWalker(
     const { layout, moving } = canvas.getState();
     const { mode } = view.getState();
     if (layout === undefined || mode.kind !== 'lifted' || moving?.target === undefined) return;
-    const refused = moveTo(board, mode.people, moving.target);
+    const refused = moveTo(board, mode.people, moving.target, { layout, positions: moving.positions });
     putBack();
+    // Something is asked for first: it has the keyboard.
+    if (view.getState().dialog !== undefined) return;
     if (refused === undefined) speak('Dropped');
     else sayRefused(refused);
     const last = mode.people.at(-1);

@@ -1,0 +1,31 @@
+import { useMemo } from 'react';
+import type { PersonId } from '@/domain/index.ts';
+import type { Layout, Point } from '@/drawing/index.ts';
+import { useView } from '@/features/board/session/session.ts';
+import { useCanvas } from '../canvas-store.ts';
+import classes from './elbow-lines.module.css';
+
+type Elbows = NonNullable<Layout['elbows']>;
+
+const pathOf = (corners: readonly Point[]) => `M${corners.map(({ x, y }) => `${x} ${y}`).join('L')}`;
+
+/** The reporting lines of a lens that is about them: always there, whatever the layers. */
+export function ElbowLines({ elbows }: { readonly elbows: Elbows }) {
+  const moving = useCanvas((state) => state.moving?.people);
+  const selection = useView((view) => view.selection);
+  // What is on its way has a line of its own, to where it hangs.
+  const all = useMemo(
+    () => [...elbows].flatMap(([id, corners]) => (moving?.has(id) === true ? [] : pathOf(corners))).join(''),
+    [elbows, moving],
+  );
+  const own = moving === undefined && selection.size > 0 ? pathsOf(elbows, selection) : '';
+  return (
+    <svg className={classes['lines']}>
+      <path className={classes['line']} d={all} />
+      {own !== '' && <path className={classes['line']} data-selected d={own} />}
+    </svg>
+  );
+}
+
+const pathsOf = (elbows: Elbows, people: ReadonlySet<PersonId>) =>
+  [...elbows].flatMap(([id, corners]) => (people.has(id) ? pathOf(corners) : [])).join('');
