@@ -75,6 +75,7 @@ export function openBoard(board: TestBoard): BoardSession {
       preferences: createStore<BoardPreferences>(() => ({ stancePalette: 'standard' })),
       camera: new Slot(),
       walker: new Slot(),
+      drawn: new Slot(),
       departureOf: (person) => analysis.departureOf(person),
       metrics: metricsOf(document),
       erase: () => Promise.resolve(),

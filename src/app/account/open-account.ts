@@ -84,6 +84,7 @@ export async function openAccount(
     ownPiece: options.ownPiece,
     camera: new Slot(),
     walker: new Slot(),
+    drawn: new Slot(),
     departureOf: (person) => analysis.departureOf(person),
     metrics: metricsOf(document),
     erase: (person) => eraseEverywhere(person, { document, stored, view, reviews: storage.reviews }),

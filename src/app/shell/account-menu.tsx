@@ -7,6 +7,7 @@ import { commandWith } from '../commands.ts';
 /** The commands of the menu, in groups, by their ids in the registry. */
 const groups = [
   ['import', 'export', 'accountFile'],
+  ['picture', 'print'],
   ['settings', 'glossary', 'accounts'],
 ] as const;
 

@@ -6,6 +6,7 @@ import { historyCommands } from './history.ts';
 import { lensCommands } from './lenses.ts';
 import { panelCommands } from './panels.ts';
 import { peopleCommands } from './people.ts';
+import { pictureCommands } from './pictures.ts';
 import { relationshipCommands } from './relationships.ts';
 import { structureCommands } from './structure.ts';
 import { tagCommands } from './tags.ts';
@@ -26,5 +27,6 @@ export const boardCommands = [
   ...colouringCommands,
   ...cameraCommands,
   ...structureCommands,
+  ...pictureCommands,
   ...historyCommands,
 ] satisfies readonly Command<BoardSession>[];

@@ -5,6 +5,11 @@ import { DialogFetching } from './dialog-fetching.tsx';
 
 const AskedDialog = fetched(async () => (await import('./asked-dialog.tsx')).AskedDialog, DialogFetching);
 
+const PictureDialog = fetched(
+  async () => (await import('../pictures/picture-dialog.tsx')).PictureDialog,
+  DialogFetching,
+);
+
 export const preloadDialogs = AskedDialog.preload;
 
 /** The dialog that the view asks for. Tables are mapped by the import, which the app shows. */
@@ -14,5 +19,6 @@ export function BoardDialogs() {
   if (dialog.kind === 'addPeople') {
     return <EntryDialog {...(dialog.side === undefined ? {} : { firstSide: dialog.side })} />;
   }
+  if (dialog.kind === 'picture') return <PictureDialog />;
   return <AskedDialog dialog={dialog} />;
 }
