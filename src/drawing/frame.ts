@@ -1,4 +1,4 @@
-import type { DepartmentId, PersonId, RankId } from '@/domain/index.ts';
+import type { DepartmentId, PersonId, RankId, ViewFrame } from '@/domain/index.ts';
 import { around, centreOf, type Point, type Rect, type Size } from './geometry.ts';
 import type { Layout } from './lenses/lens.ts';
 
@@ -7,7 +7,9 @@ export type FrameTarget =
   | { readonly kind: 'board' }
   | { readonly kind: 'department'; readonly id: DepartmentId }
   | { readonly kind: 'square'; readonly department: DepartmentId; readonly rank: RankId }
-  | { readonly kind: 'people'; readonly ids: Iterable<PersonId> };
+  | { readonly kind: 'people'; readonly ids: Iterable<PersonId> }
+  /** A part of the board whose width is to be in view, whatever the shape of the screen. */
+  | { readonly kind: 'part'; readonly part: ViewFrame };
 
 /** A view: screen = world · zoom + (x, y), as React Flow's viewport has it. */
 export interface Frame {
@@ -39,6 +41,11 @@ function rectOf(layout: Layout, target: FrameTarget): Rect | undefined {
       return layout.squares.find(
         ({ standing }) => standing.department === target.department && standing.rank === target.rank,
       );
+    case 'part': {
+      const { x, y, width } = target.part;
+      const across = width * layout.width;
+      return { x: x * layout.width - across / 2, y: y * layout.height, width: across, height: 0 };
+    }
     case 'people': {
       const cells = [...target.ids].flatMap((id) => layout.positions.get(id)?.cell ?? []);
       return around(cells);
@@ -59,6 +66,17 @@ export function frameOf(layout: Layout, target: FrameTarget, viewport: Size): Fr
   const limit = target.kind === 'people' || target.kind === 'square' ? closest : largestZoom;
   const zoom = Math.min(limit, Math.max(leastZoom, fitting));
   return { ...frameAround(layout, centreOf(rect), zoom, viewport), rect };
+}
+
+/** What of the board a view has in the room the labels leave: the inverse of `frameOf` a part. */
+export function partInView(layout: Layout, { x, y, zoom }: Omit<Frame, 'rect'>, viewport: Size): ViewFrame {
+  const room = roomBeside(layout, viewport);
+  const middle = centreOf(room);
+  return {
+    x: (middle.x - x) / zoom / layout.width,
+    y: (middle.y - y) / zoom / layout.height,
+    width: room.width / zoom / layout.width,
+  };
 }
 
 /** What the labels above and beside the board leave of the screen. */

@@ -1,12 +1,18 @@
 import { useMemo, useState } from 'react';
-import { type Person, sideOf } from '@/domain/index.ts';
+import { type Person, type SavedView, sideOf } from '@/domain/index.ts';
 import type { BoardSession } from '@/features/board/session/session.ts';
 import { chooseEnd, select, showPanel, takesEnd } from '@/features/board/session/view-store.ts';
 import { Palette, type PaletteEntry } from '@/ui/commands/palette.tsx';
+import { notifyError } from '@/ui/notices/notice.tsx';
 import { useAppContext, useRunCommand } from '../commands/use-commands.ts';
 import { commands } from '../commands.ts';
 
-const nobody: ReadonlyMap<string, Person> = new Map();
+interface Found {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly views: ReadonlyMap<string, SavedView>;
+}
+
+const nothing: Found = { people: new Map(), views: new Map() };
 
 /** Within the palette there is nothing to open. */
 const offered = commands.filter(({ id }) => id !== 'palette');
@@ -17,10 +23,16 @@ export function AppPalette() {
   const run = useRunCommand();
   const { board } = context;
   // As of the moment it opens: what can run and who is there is not followed while it is closed.
-  const [{ people }, setOpened] = useState({ people: nobody });
+  const [{ people, views }, setOpened] = useState(nothing);
   const entries = useMemo(
-    () => (board === undefined ? [] : Array.from(people.values(), (person) => entryOf(person, board))),
-    [board, people],
+    () =>
+      board === undefined
+        ? []
+        : [
+            ...Array.from(people.values(), (person) => entryOf(person, board)),
+            ...Array.from(views.values(), (view) => viewEntryOf(view, board)),
+          ],
+    [board, people, views],
   );
   return (
     <Palette
@@ -28,7 +40,7 @@ export function AppPalette() {
       context={context}
       run={run}
       entries={entries}
-      onOpen={() => setOpened({ people: board?.document.model.getState().people ?? nobody })}
+      onOpen={() => setOpened(board?.document.model.getState() ?? nothing)}
       // What was chosen acts on the board, whose keys are to follow.
       onClose={() => board?.camera.current?.focus()}
       placeholder={board === undefined ? 'Find a command' : 'Find a person or a command'}
@@ -56,6 +68,21 @@ function entryOf(person: Person, { document, view, camera }: BoardSession): Pale
       view.setState(select([person.id]));
       view.setState(showPanel('inspector'));
       camera.current?.flyTo(person.id);
+    },
+  };
+}
+
+/** A saved view by its name; choosing it opens it. */
+function viewEntryOf({ id, name }: SavedView, board: BoardSession): PaletteEntry {
+  return {
+    id: `view-${id}`,
+    label: `View: ${name}`,
+    group: 'Saved views',
+    run: () => {
+      import('@/features/board/views/open-view.ts').then(
+        ({ openView }) => openView(board, id),
+        (error: unknown) => notifyError(error, 'command'),
+      );
     },
   };
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { laptop, organisation } from '#tests/support/lens-boards.ts';
-import { frameOf, lensOf } from '@/drawing/index.ts';
+import { frameOf, lensOf, partInView } from '@/drawing/index.ts';
 
 const board = organisation({ contacts: 100 });
 const layout = lensOf('position').layout(board);
@@ -63,5 +63,24 @@ describe('frameOf', () => {
     expect(frame?.rect).toMatchObject({ x: square.x, y: square.y, width: square.width });
     expect(frame?.zoom).toBeLessThanOrEqual(2);
     expect(frameOf(layout, { ...target, rank: 'gone' }, laptop)).toBeUndefined();
+  });
+});
+
+describe('partInView', () => {
+  const part = { x: 0.4, y: 0.6, width: 0.3 };
+
+  it('is what a frame of that part has in view', () => {
+    const frame = frameOf(layout, { kind: 'part', part }, laptop);
+    if (frame === undefined) throw new Error('A part is always on the board.');
+    const seen = partInView(layout, frame, laptop);
+    expect(seen.x).toBeCloseTo(part.x, 9);
+    expect(seen.y).toBeCloseTo(part.y, 9);
+    expect(seen.width).toBeCloseTo(part.width, 9);
+  });
+
+  it('has the same width in view on another screen', () => {
+    const projector = { width: 1000, height: 500 };
+    const frame = frameOf(layout, { kind: 'part', part }, projector);
+    expect(frame && partInView(layout, frame, projector).width).toBeCloseTo(part.width, 9);
   });
 });

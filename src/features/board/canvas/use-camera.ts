@@ -7,8 +7,10 @@ import {
   frameAround,
   frameOf,
   type Layout,
+  type LensId,
   legibleZoom,
   type Point,
+  partInView,
   type Size,
 } from '@/drawing/index.ts';
 import { type Camera, useBoard, useView } from '../session/session.ts';
@@ -25,6 +27,12 @@ export interface BoardCamera extends Camera {
   lookAt(point: Point, zoom?: number, glides?: boolean): void;
   /** Somebody has moved the view by hand: it is no longer kept fitted. */
   release(): void;
+}
+
+interface Kept {
+  readonly lens: LensId;
+  readonly department: DepartmentId | undefined;
+  readonly target: FrameTarget;
 }
 
 /** What is looked at: the whole board, or a department closely. */
@@ -47,6 +55,8 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
   const shown = useRef({ department, lens });
   /** What to look at once the pieces are laid out by another lens. */
   const afterwards = useRef<FrameTarget>(undefined);
+  /** What a saved view shows of one lens and department: it stays in view until somebody looks elsewhere. */
+  const kept = useRef<Kept>(undefined);
   /** Where a flight that is on its way ends: what is brought into view meanwhile is so from there. */
   const aim = useRef<Viewport>(undefined);
 
@@ -55,7 +65,8 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
     // Another lens is another picture of the board: it is seen whole at first.
     if (shown.current.department !== department || shown.current.lens !== lens) fitted.current = true;
     shown.current = { department, lens };
-    const wanted = afterwards.current;
+    if (kept.current?.lens !== lens || kept.current.department !== department) kept.current = undefined;
+    const wanted = afterwards.current ?? kept.current?.target;
     afterwards.current = undefined;
     const frame =
       wanted === undefined
@@ -75,13 +86,18 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
       await flow.setViewport(view, { duration });
       if (aim.current === view) aim.current = undefined;
     };
+    const letGo = () => {
+      kept.current = undefined;
+      fitted.current = false;
+    };
     const show = (target: FrameTarget, fits: boolean) => {
       const frame = frameOf(newest.current.layout, target, fits ? newest.current.viewport : beside());
+      kept.current = undefined;
       fitted.current = fits;
       if (frame !== undefined) void glideTo(frame);
     };
     const lookAt: BoardCamera['lookAt'] = (point, zoom = flow.getZoom(), glides = true) => {
-      fitted.current = false;
+      letGo();
       const frame = frameAround(newest.current.layout, point, zoom, beside());
       void glideTo(frame, glides ? newest.current.duration : 0);
     };
@@ -105,14 +121,22 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
       // Only the squares have departments.
       frameDepartment: (id) =>
         session.view.setState({ ...showLens('position')(session.view.getState()), department: id }),
+      part: () =>
+        fitted.current ? undefined : partInView(newest.current.layout, flow.getViewport(), beside()),
+      showPart: (part) => {
+        const { lens: ofLens, department: ofDepartment } = session.view.getState();
+        const target: FrameTarget = part === undefined ? targetOf(ofDepartment) : { kind: 'part', part };
+        show(target, part === undefined);
+        if (part !== undefined) kept.current = { lens: ofLens, department: ofDepartment, target };
+      },
       zoomBy: (factor) => {
-        fitted.current = false;
+        letGo();
         aim.current = undefined;
         void flow.zoomTo(flow.getZoom() * factor, { duration: newest.current.duration });
       },
       focus: focusBoard,
       release: () => {
-        fitted.current = false;
+        letGo();
         aim.current = undefined;
       },
       reveal: (person) => {
@@ -121,7 +145,7 @@ export function useCamera(layout: Layout, viewport: Size, focusBoard: () => void
         const { x, y, zoom } = aim.current ?? flow.getViewport();
         const shift = shiftIntoView(spot, newest.current.layout, beside(), { x, y, zoom });
         if (shift === undefined) return;
-        fitted.current = false;
+        letGo();
         void glideTo({ x: x + shift.x, y: y + shift.y, zoom });
       },
     };

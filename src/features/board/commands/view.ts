@@ -1,17 +1,25 @@
-import { IconCircleDashed, IconFilterOff, IconSelectAll, IconStack2, IconX } from '@tabler/icons-react';
+import {
+  IconCircleDashed,
+  IconDeviceFloppy,
+  IconFilterOff,
+  IconSelectAll,
+  IconStack2,
+  IconX,
+} from '@tabler/icons-react';
 import { relationshipKinds } from '@/domain/index.ts';
 import type { Command } from '@/ui/commands/command.ts';
 import type { BoardSession } from '../session/session.ts';
 import {
   idle,
   isNarrowed,
+  open,
   select,
   showEverything,
   showPanel,
   toggleLayer,
   widenNeighbourhood,
 } from '../session/view-store.ts';
-import { hasSubjects, subjectsOf } from './subjects.ts';
+import { canEdit, hasSubjects, subjectsOf } from './subjects.ts';
 
 const group = 'View';
 
@@ -47,6 +55,15 @@ const others = [
     shortcuts: [{ key: 'h' }],
     available: (session) => hasSubjects(session) || session.view.getState().focus?.steps !== undefined,
     run: neighbourhood,
+  },
+  {
+    id: 'saveView',
+    label: 'Save this view…',
+    group,
+    icon: IconDeviceFloppy,
+    keywords: ['views', 'named', 'bookmark', 'rename', 'update', 'delete'],
+    available: canEdit,
+    run: ({ view }) => view.setState(open({ kind: 'views' })),
   },
   {
     id: 'showEverything',

@@ -1,4 +1,5 @@
 import type { Dialog } from '../session/view-store.ts';
+import { ViewsDialog } from '../views/views-dialog.tsx';
 import { LeaveDialog } from '../what-if/leave-dialog.tsx';
 import { ConnectDialog } from './connect-dialog.tsx';
 import { CoverDialog } from './cover-dialog.tsx';
@@ -35,6 +36,8 @@ export function AskedDialog({ dialog }: { readonly dialog: AskedDialog }) {
       return <StructureDialog part="ranks" row={dialog.rank} />;
     case 'topics':
       return <StructureDialog part="topics" />;
+    case 'views':
+      return <ViewsDialog first={dialog.first} />;
     case 'erase':
       return <EraseDialog id={dialog.person} />;
     case 'leaveWhatIf':

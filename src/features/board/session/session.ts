@@ -3,7 +3,15 @@ import { useStore } from 'zustand';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Departure, Findings, Insight, MetricsFindings, Rankings, Ways } from '@/analysis/index.ts';
 import type { AccountDocument, HistoryState, KeptNetwork, ReadModel, SaveStatus } from '@/document/index.ts';
-import type { CalendarDate, DepartmentId, PersonId, RankId, Score, Share } from '@/domain/index.ts';
+import type {
+  CalendarDate,
+  DepartmentId,
+  PersonId,
+  RankId,
+  Score,
+  Share,
+  ViewFrame,
+} from '@/domain/index.ts';
 import type { Lens, LensBoard, StancePaletteId } from '@/drawing/index.ts';
 import type { NetworkInput } from '@/drawing/network/forces.ts';
 import type { PictureColouring } from '@/drawing/picture/index.ts';
@@ -44,6 +52,13 @@ export interface Camera {
   frameDepartment(department: DepartmentId): void;
   frameSquare(department: DepartmentId, rank: RankId): void;
   zoomBy(factor: number): void;
+  /** The part of the board in view; undefined while the whole of it, or of a department, is kept in view. */
+  part(): ViewFrame | undefined;
+  /**
+   * Keeps a part of the board in view, however it comes to be laid out, until somebody looks elsewhere; undefined the
+   * whole of what is looked at.
+   */
+  showPart(part: ViewFrame | undefined): void;
   /** Gives the keyboard focus back to the board. */
   focus(): void;
 }

@@ -16,6 +16,7 @@ import {
   type Standing,
   type TopicId,
   type TouchId,
+  type ViewId,
 } from '@/domain/index.ts';
 import { type ColourClassId, type ColouringId, type LensId, layersOf } from '@/drawing/index.ts';
 
@@ -59,6 +60,8 @@ export type Dialog =
   | { readonly kind: 'department'; readonly department?: DepartmentId }
   | { readonly kind: 'rank'; readonly rank?: RankId }
   | { readonly kind: 'topics' }
+  /** Saved views: a name for what is looked at now, or one of them to change. */
+  | { readonly kind: 'views'; readonly first?: ViewId | undefined }
   | { readonly kind: 'picture' }
   | { readonly kind: 'erase'; readonly person: PersonId }
   /** Whether a what-if is to be left with what was tried out, and what is to be done afterwards. */
@@ -86,6 +89,8 @@ export interface BoardView {
   readonly lens: LensId;
   readonly layers: ReadonlySet<Layer>;
   readonly topic: TopicId | undefined;
+  /** The saved view that was opened or saved last. */
+  readonly savedView: ViewId | undefined;
   /** Who stands out while the rest is dimmed. */
   readonly focus: Focus | undefined;
   /** The department that is looked at closely: the board is zoomed to it. */
@@ -123,6 +128,7 @@ export function createViewStore(): ViewStore {
     lens: 'position',
     layers: layersOf('position'),
     topic: undefined,
+    savedView: undefined,
     focus: undefined,
     department: undefined,
     insight: undefined,

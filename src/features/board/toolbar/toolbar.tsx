@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconBulb, IconFlask, IconUser, IconUserPlus } from '@tabler/icons-react';
 import type { ComponentType } from 'react';
 import { departmentsInOrder } from '@/document/index.ts';
+import { fetched } from '@/ui/widgets/fetched.tsx';
 import { useBoard, useModel, useView } from '../session/session.ts';
 import { open, type Panel, showPanel } from '../session/view-store.ts';
 import { toggleWhatIf } from '../what-if/trying.ts';
@@ -12,6 +13,11 @@ import { LensMenu } from './lens-menu.tsx';
 import { ProblemsButton } from './problems-button.tsx';
 import classes from './toolbar.module.css';
 import { ViewChips } from './view-chips.tsx';
+
+const ViewsMenu = fetched(
+  async () => (await import('../views/views-menu.tsx')).ViewsMenu,
+  () => null,
+);
 
 /** The row above the board: what is looked at and how, and what is open beside it. */
 export function Toolbar() {
@@ -37,6 +43,7 @@ export function Toolbar() {
       >
         Focus
       </Button>
+      <ViewsMenu />
       <ViewChips />
       <ProblemsButton />
       {!readOnly && (
