@@ -24,7 +24,7 @@ export function managersOf(people: readonly Person[], relationships: readonly Re
   };
   for (const { kind, from, to } of relationships.toSorted(byAge)) {
     const side = sides.get(from);
-    if (kind !== 'reportsTo' || side === undefined || side !== sides.get(to)) continue;
+    if (kind !== 'reportsTo' || from === to || side === undefined || side !== sides.get(to)) continue;
     const known = managers.get(from);
     if (known !== undefined && !known.includes(to)) known.push(to);
     else if (known === undefined && !isAbove(from, to)) managers.set(from, [to]);

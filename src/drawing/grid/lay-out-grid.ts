@@ -1,4 +1,4 @@
-import { type Person, type PersonId, type Side, type Standing, sideOf } from '@/domain/index.ts';
+import { type Person, type PersonId, type Side, type Standing, sideIds, sideOf } from '@/domain/index.ts';
 import { around, type Size } from '../geometry.ts';
 import type { Layout, LensBoard, Place, Spot, Square, Tray } from '../lenses/lens.ts';
 import { arrange } from '../squares/arrange.ts';
@@ -6,7 +6,7 @@ import { fitBoard, leftGutterFor, type Measures } from '../squares/fit-board.ts'
 import { comparePieces } from '../squares/piece-order.ts';
 import { placeBlocks, placeFiles, placeRows } from '../squares/place-squares.ts';
 import type { SeatFile, SeatRow, Seats } from '../squares/seats.ts';
-import { leftGutter, proportionsOf, topGutter } from '../squares/sizes.ts';
+import { blockGap, leftGutter, proportionsOf, topGutter } from '../squares/sizes.ts';
 import { neededWidth } from '../text/label-spans.ts';
 import { textWidth } from '../text/text-width.ts';
 
@@ -82,7 +82,10 @@ function gutterOf({ axes, rows }: Grid) {
 function fitWithNames(seats: Seats, viewport: Size, left: number): Measures {
   const lacking = ({ widths }: Measures) =>
     seats.files.map(({ name }, index) => Math.max(0, neededWidth(name, fileFontSize) - (widths[index] ?? 0)));
-  const fitted = (narrow: number) => fitBoard(seats, { ...viewport, width: viewport.width - narrow }, left);
+  // Room is kept for a gap before each of the sides: the other two may have nobody.
+  const unused = (sideIds.length - new Set(seats.files.map(({ side }) => side)).size) * blockGap;
+  const width = viewport.width + unused;
+  const fitted = (narrow: number) => fitBoard(seats, { ...viewport, width: width - narrow }, left);
   const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
   // What is taken makes a few more of them narrow: once more, and what is left to take is less than a pixel or two.
   const measures = fitted(total(lacking(fitted(total(lacking(fitted(0)))))));

@@ -74,8 +74,12 @@ export function createWalker(
     canvas.setState({ moving: { people: new Set(people), positions, target } });
   };
 
-  const hoverOn = (layout: Layout, people: readonly PersonId[], place: Place) =>
-    hover(layout, people, centreOf(place), targetOn(board, layout, people, place));
+  const hoverOn = (layout: Layout, people: readonly PersonId[], place: Place) => {
+    const { x, y } = centreOf(place);
+    // Somebody is seen who has a piece held over them.
+    const aside = place.kind === 'chair' ? layout.pieceSize * 0.4 : 0;
+    hover(layout, people, { x: x + aside, y: y - aside }, targetOn(board, layout, people, place));
+  };
 
   const lift = () => {
     const { layout } = canvas.getState();
