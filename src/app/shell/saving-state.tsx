@@ -25,7 +25,7 @@ export function SavingState({ saving }: { readonly saving: StoreApi<SaveStatus> 
       data-kind={kind}
     >
       <Icon size={16} aria-hidden="true" />
-      {text}
+      <span className={classes['words']}>{text}</span>
       {offline && <span className={classes['offline']}> · offline ready</span>}
       {kind === 'notSaved' && <VisuallyHidden role="alert">Your latest edits are not saved.</VisuallyHidden>}
     </span>
@@ -37,7 +37,7 @@ export function NothingSaved() {
   return (
     <span className={classes['saving']} data-testid="saving" data-kind="nothing">
       <IconFlask size={16} aria-hidden="true" />
-      What-if: nothing is saved
+      <span className={classes['words']}>What-if: nothing is saved</span>
     </span>
   );
 }

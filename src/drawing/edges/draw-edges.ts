@@ -20,6 +20,11 @@ export type EdgeView = View & Size;
 /** One giant path is slower than several small ones (measured, `design/canvas.md`). */
 const segmentsPerStroke = 8;
 
+/** The length of a mark, to which the width of its line is added: in pixels on screen, and at zoom 1. */
+const smallestMark = 5;
+const markAtOne = 8;
+const largestMark = 13;
+
 /** A line that is to be drawn, in screen pixels. */
 interface DrawnEdge {
   readonly curve: Curve;
@@ -45,7 +50,7 @@ export function drawEdges(
   context.lineJoin = 'round';
   drawLines(context, drawn);
   if (view.zoom < leastDetailedZoom) return;
-  const size = Math.min(10, Math.max(5, 7 * view.zoom));
+  const size = Math.min(largestMark, Math.max(smallestMark, markAtOne * view.zoom));
   for (const filled of [true, false]) drawMarks(context, drawn, size, filled);
 }
 

@@ -17,6 +17,8 @@ export interface View extends Point {
 
 /** How far lines keep from the rim of a piece, in world pixels. */
 const rimGap = 3;
+/** The badges to the lower left and right as discs: where their middle is and their radius, in diameters of the piece. */
+const badge = { distance: 0.54, radius: 0.2, angle: Math.PI / 4 };
 /** The bend of the first line between two pieces, as a part of their distance, and its limit in pixels. */
 const firstBend = 0.07;
 const largestFirstBend = 22;
@@ -51,8 +53,22 @@ export function route(from: Point, to: Point, pieceSize: number, slot: number, f
     x: (from.x + to.x) / 2 - ((to.y - from.y) / distance) * 2 * bend,
     y: (from.y + to.y) / 2 + ((to.x - from.x) / distance) * 2 * bend,
   };
-  const trim = Math.min(pieceSize / 2 + rimGap, 0.45 * distance);
-  return { start: towards(from, control, trim), control, end: towards(to, control, trim) };
+  const trim = (piece: Point) => Math.min(clearOf(piece, control, pieceSize), 0.45 * distance);
+  return {
+    start: towards(from, control, trim(from)),
+    control,
+    end: towards(to, control, trim(to)),
+  };
+}
+
+/** How far from the middle of a piece a line towards this point shows its mark: off the rim and the badges below. */
+function clearOf(piece: Point, towardsPoint: Point, pieceSize: number): number {
+  const angle = Math.atan2(towardsPoint.y - piece.y, Math.abs(towardsPoint.x - piece.x)) - badge.angle;
+  const beside = badge.distance * Math.sin(angle);
+  const within = badge.radius * badge.radius - beside * beside;
+  // The far side of the badge, where the line passes through it.
+  const reach = within > 0 && Math.cos(angle) > 0 ? badge.distance * Math.cos(angle) + Math.sqrt(within) : 0;
+  return Math.max(0.5, reach) * pieceSize + rimGap;
 }
 
 export function curveAt(geometry: Float32Array, index: number): Curve {

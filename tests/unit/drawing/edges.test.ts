@@ -61,6 +61,17 @@ describe('building edges', () => {
     expect(Math.abs(middle.y)).toBeLessThan(20);
   });
 
+  it('ends beside the badge to the lower right, so that its mark is seen', () => {
+    const places = new Map([
+      ['Anna', { x: 0, y: 0 }],
+      ['Dana', { x: 300, y: 300 }],
+    ]);
+    const { relationships } = people().connect('Dana', 'reportsTo', 'Anna').snapshot();
+    const { start, end } = edgeCurve(buildEdges(relationships, places, 40), 0);
+    expect(Math.hypot(end.x, end.y)).toBeGreaterThan(30);
+    expect(Math.hypot(start.x - 300, start.y - 300)).toBeCloseTo(23, 3);
+  });
+
   it('keeps several lines between the same two apart, whichever way they run', () => {
     const edges = edgesOf(
       people()

@@ -33,6 +33,9 @@ const livePaint = {
   dark: { colours: edgePalettes.dark, widen: 0.5 },
 } as const satisfies Record<ColourScheme, EdgePaint>;
 
+/** From here on lines are few and apart: they need not be faint, and their marks are to be read. */
+const closeZoom = 1.4;
+
 interface EdgeLayersProps {
   readonly layout: Layout;
   readonly shown: ShownEdges;
@@ -45,9 +48,15 @@ export const EdgeLayers = memo(function EdgeLayers({ layout, shown, liveMask }: 
   const still = useStillEdges(shown);
   const mask = useMemo(() => withoutElbows(shown.edges, liveMask, layout), [shown.edges, liveMask, layout]);
   const live = useLiveEdges(layout, shown.edges, mask);
+  const isClose = useCanvas(({ zoom }) => zoom >= closeZoom);
   return (
     <>
-      <canvas ref={useBitmap(still)} className={classes['still']} aria-hidden="true" />
+      <canvas
+        ref={useBitmap(still)}
+        className={classes['still']}
+        data-close={isClose || undefined}
+        aria-hidden="true"
+      />
       <canvas ref={useBitmap(live)} className={classes['live']} aria-hidden="true" />
     </>
   );

@@ -1,8 +1,8 @@
 import type { Person, PersonId, Side } from '@/domain/index.ts';
 import type { Layout, MapScale, Palette } from '@/drawing/index.ts';
 
-/** Pixels across on the map: as the pieces are, but never too small to be seen. */
-const dot = { least: 2.5, most: 9 };
+/** Pixels across on the map: a little smaller than the pieces are, so that a full square is no blot. */
+const dot = { share: 0.75, least: 1.2, most: 9 };
 /** How much of those is left who do not stand out. */
 const faint = 0.25;
 
@@ -21,7 +21,7 @@ export function drawDots(
   { origin, scale, width, height }: MapScale,
   palette: Palette,
 ): void {
-  const size = Math.max(dot.least, Math.min(dot.most, 0.8 * layout.pieceSize * scale));
+  const size = Math.max(dot.least, Math.min(dot.most, dot.share * layout.pieceSize * scale));
   const colours = colourOf(palette);
   context.clearRect(0, 0, width, height);
   for (const [id, spot] of layout.positions) {

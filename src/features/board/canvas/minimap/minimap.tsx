@@ -53,12 +53,14 @@ export function Minimap({ layout, viewport, lit, camera }: MinimapProps) {
   );
   const dots = useDots(layout, lit, map);
   const seen = useSeenPart(layout, room, map);
+  const place = useMapPlace(layout, room, map, covered);
   const drag = useMapDrag(layout, room, map, camera);
   if (map.width < smallest || map.height < smallest / 2) return null;
   return (
     <div
+      ref={place}
       className={classes['map']}
-      style={{ right: covered + margin, width: map.width, height: map.height }}
+      style={{ width: map.width, height: map.height }}
       aria-hidden="true"
       data-minimap
       data-no-print
@@ -110,6 +112,34 @@ function useSeenPart(layout: Layout, room: Size, map: MapScale): RefObject<HTMLD
     follow();
     return store.subscribe(follow);
   }, [layout, room, map, store]);
+  return element;
+}
+
+/** In the lower right corner, unless the piece in hand stands there: then beside the names of the ranks. */
+function useMapPlace(layout: Layout, room: Size, map: MapScale, covered: number) {
+  const element = useRef<HTMLDivElement>(null);
+  const store = useStoreApi();
+  const focused = useView((view) => view.focused);
+  useLayoutEffect(() => {
+    const spot = focused === undefined ? undefined : layout.positions.get(focused);
+    let before: readonly number[] | undefined;
+    const follow = () => {
+      const { transform } = store.getState();
+      if (transform === before || element.current === null) return;
+      before = transform;
+      const [x, y, zoom] = transform;
+      const reach = layout.pieceSize * zoom;
+      const isThere =
+        spot !== undefined &&
+        spot.x * zoom + x + reach > room.width - margin - map.width &&
+        spot.y * zoom + y + reach > room.height - margin - map.height;
+      const { style } = element.current;
+      style.left = isThere ? `${layout.gutter.left + margin}px` : 'auto';
+      style.right = isThere ? 'auto' : `${covered + margin}px`;
+    };
+    follow();
+    return store.subscribe(follow);
+  }, [layout, room, map, covered, focused, store]);
   return element;
 }
 
