@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { FakeAnalysis } from '#tests/support/fake-analysis.ts';
 import { pinnedClock } from '#tests/support/pinned-clock.ts';
@@ -10,12 +10,15 @@ import { addPeople, connect, editPerson, leave, pinClock, stepStances, tagPeople
 import { createAccount } from '@/features/accounts/actions.ts';
 import type { BoardPreferences } from '@/features/board/session/session.ts';
 import { select } from '@/features/board/session/view-store.ts';
-import { notify } from '@/ui/notices/notice.tsx';
+import * as notices from '@/ui/notices/notice.tsx';
 
-vi.mock('@/ui/notices/notice.tsx', () => ({ notify: vi.fn<typeof notify>() }));
+const notify = vi.spyOn(notices, 'notify');
 
 beforeEach(() => {
-  vi.mocked(notify).mockClear();
+  notify.mockReset().mockReturnValue();
+});
+afterAll(() => {
+  notify.mockRestore();
 });
 
 /** An open account with a covered decision maker, and the analyses that were started for it. */

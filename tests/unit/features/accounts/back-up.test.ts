@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { pinnedClock } from '#tests/support/pinned-clock.ts';
 import { TestBrowser } from '#tests/support/test-browser.ts';
 import { testStorage } from '#tests/support/test-storage.ts';
@@ -8,17 +8,19 @@ import { editAccount } from '@/features/accounts/edit-account.ts';
 import { planRestore, restore } from '@/features/accounts/files/restore.ts';
 import { backUpEverything } from '@/features/accounts/storage/back-up.ts';
 import { readBackup } from '@/formats/index.ts';
-import { download } from '@/ui/widgets/download.ts';
+import * as downloads from '@/ui/widgets/download.ts';
 
-vi.mock('@/ui/widgets/download.ts', async (original) => ({
-  ...(await original()),
-  download: vi.fn<typeof download>(),
-}));
+const download = vi.spyOn(downloads, 'download');
 
-beforeEach(() => vi.mocked(download).mockClear());
+beforeEach(() => {
+  download.mockReset().mockReturnValue();
+});
+afterAll(() => {
+  download.mockRestore();
+});
 
 function downloaded(): { name: string; bytes: Uint8Array } {
-  const [name = '', bytes] = vi.mocked(download).mock.lastCall ?? [];
+  const [name = '', bytes] = download.mock.lastCall ?? [];
   if (!(bytes instanceof Uint8Array)) throw new Error('Nothing was handed out.');
   return { name, bytes };
 }
