@@ -1,4 +1,13 @@
-import { Alert, Checkbox, MultiSelect, SegmentedControl, Stack, Text, TextInput } from '@mantine/core';
+import {
+  Alert,
+  Checkbox,
+  MultiSelect,
+  NativeSelect,
+  SegmentedControl,
+  Stack,
+  Text,
+  TextInput,
+} from '@mantine/core';
 import { type ReactNode, useMemo } from 'react';
 import { departmentsInOrder, ranksInOrder } from '@/document/index.ts';
 import {
@@ -39,6 +48,9 @@ export function FocusPanel() {
         <WithInsights focus={focus ?? noFocus} set={set} />
         <Changed focus={focus ?? noFocus} set={set} />
       </Stack>
+      <Section title="Topic and department">
+        <Narrowed />
+      </Section>
       <Section title="Only people of">
         <Values focus={focus ?? noFocus} set={set} />
       </Section>
@@ -63,6 +75,45 @@ function NobodyLeft({ focus }: { readonly focus: Focus | undefined }) {
     <Alert title="Nobody fits all of this">
       Take something away here or on its chip above the board, or press X on the board to begin anew.
     </Alert>
+  );
+}
+
+/** What the row above the board has as menus, where it is wide enough for them. */
+function Narrowed() {
+  const { view, camera } = useBoard();
+  const topics = useModel((model) => model.topics);
+  const departments = useModel((model) => model.departments);
+  const topic = useView((state) => state.topic);
+  const department = useView((state) => state.department);
+  const namesOf = (rows: Iterable<{ readonly id: string; readonly name: string }>) =>
+    Array.from(rows, ({ id, name }) => ({ value: id, label: name }));
+  const lookAt = (id: string) => {
+    if (id !== '') camera.current?.frameDepartment(id);
+    else camera.current?.fit();
+  };
+  return (
+    <Stack gap="xs">
+      <NativeSelect
+        size="xs"
+        label="Topic"
+        description="Narrows board, score and insights"
+        value={topic ?? ''}
+        onChange={({ currentTarget: { value } }) =>
+          view.setState({ topic: value === '' ? undefined : value })
+        }
+        data={[
+          { value: '', label: 'all' },
+          ...namesOf(topics.values()).toSorted((a, b) => a.label.localeCompare(b.label)),
+        ]}
+      />
+      <NativeSelect
+        size="xs"
+        label="Close to a department"
+        value={department ?? ''}
+        onChange={({ currentTarget: { value } }) => lookAt(value)}
+        data={[{ value: '', label: 'none' }, ...namesOf(departmentsInOrder({ departments }))]}
+      />
+    </Stack>
   );
 }
 

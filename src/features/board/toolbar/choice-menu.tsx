@@ -2,6 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { Fragment } from 'react';
 import { useBoard } from '../session/session.ts';
+import classes from './toolbar.module.css';
 
 const all = '';
 
@@ -20,12 +21,14 @@ interface ChoiceMenuProps {
   readonly options: readonly Option[];
   readonly value: string | undefined;
   readonly onChoose: (id: string | undefined) => void;
+  /** Gives way where the row is short. */
+  readonly isFoldable?: boolean;
   /** Opens where the options are edited. */
   readonly edit: { readonly label: string; readonly run: () => void };
 }
 
 /** A menu of which one or none is chosen; the choice closes it and gives the keyboard to the board. */
-export function ChoiceMenu({ label, none, options, value, onChoose, edit }: ChoiceMenuProps) {
+export function ChoiceMenu({ label, none, options, value, onChoose, isFoldable, edit }: ChoiceMenuProps) {
   const { camera } = useBoard();
   const choose = (id: string) => {
     onChoose(id === all ? undefined : id);
@@ -39,6 +42,7 @@ export function ChoiceMenu({ label, none, options, value, onChoose, edit }: Choi
         <Button
           size="compact-sm"
           variant="subtle"
+          className={isFoldable === true ? (classes['foldable'] ?? '') : ''}
           aria-label={`${label}: ${chosen}`}
           rightSection={<IconChevronDown size={16} />}
         >

@@ -51,14 +51,12 @@ export function Toolbar() {
           label="Add people"
           icon={IconUserPlus}
           variant="light"
-          goesFirst
           onClick={() => view.setState(open({ kind: 'addPeople' }))}
         />
       )}
       <RowButton
         label="What if"
         icon={IconFlask}
-        goesFirst
         variant={isWhatIf ? 'filled' : 'subtle'}
         aria-pressed={isWhatIf}
         onClick={() => toggleWhatIf(session)}
@@ -85,20 +83,16 @@ interface RowButtonProps {
   readonly label: string;
   readonly icon: ComponentType<{ size?: number | string; 'aria-hidden'?: boolean }>;
   readonly variant: 'light' | 'subtle' | 'filled';
-  /** Its label gives way before others do. */
-  readonly goesFirst?: boolean;
   readonly 'aria-pressed'?: boolean;
   readonly onClick: () => void;
 }
 
 /** A button whose label gives way to the chips where room is short. */
-function RowButton({ label, icon: Icon, goesFirst, ...props }: RowButtonProps) {
+function RowButton({ label, icon: Icon, ...props }: RowButtonProps) {
   return (
     <Button size="compact-sm" aria-label={label} title={label} {...props}>
       <Icon size={18} aria-hidden />
-      <span className={classes['besideIcon']} data-goes-first={goesFirst || undefined}>
-        {label}
-      </span>
+      <span className={classes['besideIcon']}>{label}</span>
     </Button>
   );
 }
@@ -110,6 +104,7 @@ function TopicMenu() {
   return (
     <ChoiceMenu
       label="Topic"
+      isFoldable
       none="all"
       options={[...topics.values()].toSorted((a, b) => a.name.localeCompare(b.name))}
       value={topic}
@@ -132,6 +127,7 @@ function DepartmentMenu() {
   return (
     <ChoiceMenu
       label="Department"
+      isFoldable
       none="all"
       options={departmentsInOrder({ departments })}
       value={department}
