@@ -9,6 +9,7 @@ import {
   roleIds,
   roleOf,
 } from '@/domain/index.ts';
+import { pin } from './records/fields.ts';
 import { account as accountSchema, recordSchemas } from './records/index.ts';
 import { deletedAt } from './shape.ts';
 
@@ -71,7 +72,8 @@ export function readRecord<Name extends CollectionName>(
   const fields = knownFields(entries);
   if (fields[deletedAt] !== undefined) return { kind: 'deleted' };
   fields['id'] = id;
-  const problem = collection === 'people' ? leaveOutForeignRole(id, fields) : undefined;
+  const problem =
+    collection === 'people' ? leftOut([leaveOutForeignRole, leaveOutBrokenPin], id, fields) : undefined;
   const result = v.safeParse(recordSchemas[collection], fields);
   // The schemas add no keys, so an absent field is absent and not `undefined`.
   if (result.success) {
@@ -89,6 +91,32 @@ export function readRecord<Name extends CollectionName>(
       kind: 'broken',
       text: `${called(collection, id, fields)} cannot be read and was set aside: ${describe(result.issues)}.`,
     },
+  };
+}
+
+type LeaveOut = (id: string, fields: Record<string, unknown>) => Problem | undefined;
+
+/** Leaves out everything that has to be; the first problem says so for all of them. */
+function leftOut(all: readonly LeaveOut[], id: string, fields: Record<string, unknown>): Problem | undefined {
+  const problems = all.flatMap((leaveOut) => leaveOut(id, fields) ?? []);
+  const [first] = problems;
+  return first && { ...first, text: problems.map(({ text }) => text).join(' ') };
+}
+
+/**
+ * A pin that is half or no place at all is left out, and the person stands in the network as if nobody had pinned them.
+ */
+function leaveOutBrokenPin(id: string, fields: Record<string, unknown>): Problem | undefined {
+  const { pinX, pinY, name } = fields;
+  if (pinX === undefined && pinY === undefined) return undefined;
+  if (v.is(pin, pinX) && v.is(pin, pinY)) return undefined;
+  delete fields['pinX'];
+  delete fields['pinY'];
+  return {
+    collection: 'people',
+    id,
+    kind: 'brokenPin',
+    text: `${typeof name === 'string' ? name : id} has a pin in the network that is not whole, which is left out. Pin the piece again.`,
   };
 }
 

@@ -7,6 +7,7 @@ export interface Problem {
   readonly kind:
     | 'broken'
     | 'roleOfOtherSide'
+    | 'brokenPin'
     | 'reportingCycle'
     | 'missingEnd'
     | 'selfRelationship'

@@ -32,7 +32,8 @@ export class Networks implements NetworkStorage {
     const { accounts, settings } = this.#database;
     // Not beside an account that another tab has removed for good meanwhile.
     const kept = this.#database.transaction('rw', accounts, settings, async () => {
-      if ((await accounts.get(account)) !== undefined) await settings.put({ key: networkKey(account), value });
+      if ((await accounts.get(account)) !== undefined)
+        await settings.put({ key: networkKey(account), value });
     });
     await whenStored(kept);
   }
@@ -47,14 +48,19 @@ export class Networks implements NetworkStorage {
       const places = [...(known?.places ?? [])].filter(([id]) => id !== person);
       // What cannot be read may hold anything.
       if (known === undefined) await settings.delete(key);
-      else await settings.put({ key, value: { of: known.of, places: places.map(([id, { x, y }]) => [id, x, y]) } });
+      else
+        await settings.put({
+          key,
+          value: { of: known.of, places: places.map(([id, { x, y }]) => [id, x, y]) },
+        });
     });
     await whenStored(erased);
   }
 }
 
 function read(value: unknown): KeptNetwork | undefined {
-  if (typeof value !== 'object' || value === null || !('of' in value) || !('places' in value)) return undefined;
+  if (typeof value !== 'object' || value === null || !('of' in value) || !('places' in value))
+    return undefined;
   const { of, places } = value;
   if (typeof of !== 'string' || !Array.isArray(places)) return undefined;
   const known = places.filter(isPlace).map(([id, x, y]) => [id, { x, y }] as const);

@@ -132,7 +132,9 @@ const move = fc.record({ index: place, department: place, rank: place }).map(({ 
 const pin = fc
   .record({ index: place, x: fc.integer({ min: -20, max: 20 }), y: fc.integer({ min: -20, max: 20 }) })
   .map(({ index, x, y }) =>
-    withPerson(`pin at ${x}, ${y}`, index, (document, { id }) => pinPeople(document, new Map([[id, { x, y }]]))),
+    withPerson(`pin at ${x}, ${y}`, index, (document, { id }) =>
+      pinPeople(document, new Map([[id, { x, y }]])),
+    ),
   );
 
 const unpin = place.map((index) =>

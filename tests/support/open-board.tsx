@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { analyse, departureAtOnce, scoreChange } from '@/analysis/index.ts';
+import { analyse, departureAtOnce, finish, scoreChange, waysBetween } from '@/analysis/index.ts';
 import { metricsAtOnce } from '@/analysis/metrics/index.ts';
 import type { AnalysisLoop } from '@/app/account/analysis-loop.ts';
 import { withWhatIf } from '@/app/account/what-if.ts';
 import { Look } from '@/app/look/look.tsx';
-import { AccountDocument, type SaveStatus, snapshotOf } from '@/document/index.ts';
+import { AccountDocument, type KeptNetwork, type SaveStatus, snapshotOf } from '@/document/index.ts';
 import { collectionNames } from '@/domain/index.ts';
+import { networkSteps } from '@/drawing/network/forces.ts';
 import { notAnalysed, withAnalysis } from '@/features/board/session/analysis-state.ts';
 import {
   type AnalysisState,
@@ -27,7 +28,7 @@ export function documentOf(board: Pick<TestBoard, 'snapshot'>): AccountDocument 
   document.run('Set the board up', (edit) => {
     edit.setAccount(snapshot.account);
     for (const name of collectionNames) {
-      if (name === 'dismissals' || name === 'moves') continue;
+      if (name === 'dismissals' || name === 'moves' || name === 'views') continue;
       for (const record of snapshot[name]) edit.create(name, record);
     }
   });
@@ -49,6 +50,7 @@ function analyseAtOnce(document: AccountDocument): AnalysisLoop {
     state,
     refresh: () => undefined,
     departureOf: (person) => Promise.resolve(departureAtOnce(snapshot(), options, person)),
+    waysBetween: (one, other) => Promise.resolve(waysBetween(snapshot(), one, other, options)),
     changeFrom: (before) =>
       Promise.resolve(scoreChange(snapshotOf(before.model.getState()), snapshot(), options)),
     stop: document.model.subscribe(() => state.setState(analysed())),
@@ -58,6 +60,19 @@ function analyseAtOnce(document: AccountDocument): AnalysisLoop {
 /** The expert figures of a board, without a worker. */
 function metricsOf({ model, clock }: AccountDocument): BoardSession['metrics'] {
   return () => Promise.resolve(metricsAtOnce(snapshotOf(model.getState()), { today: clock.today() }));
+}
+
+/** The network of a board, arranged without a worker and kept in memory. */
+function networkAtOnce(): BoardSession['network'] {
+  let kept: KeptNetwork | undefined;
+  return {
+    arrange: (input) => Promise.resolve(finish(networkSteps(input))),
+    kept: () => Promise.resolve(kept),
+    keep: (network) => {
+      kept = network;
+      return Promise.resolve();
+    },
+  };
 }
 
 const shownBoards = new WeakMap<AccountDocument, StoreApi<BoardSession>>();
@@ -77,7 +92,9 @@ export function openBoard(board: TestBoard): BoardSession {
       walker: new Slot(),
       drawn: new Slot(),
       departureOf: (person) => analysis.departureOf(person),
+      waysBetween: (one, other) => analysis.waysBetween(one, other),
       metrics: metricsOf(document),
+      network: networkAtOnce(),
       erase: () => Promise.resolve(),
     },
     { analyse: analyseAtOnce, metricsOf },

@@ -1,11 +1,12 @@
 import {
   type AccountDocument,
   erasePerson,
+  type NetworkStorage,
   type Review,
   type ReviewStorage,
   type StoredDocument,
 } from '@/document/index.ts';
-import { KingsideError, type PersonId } from '@/domain/index.ts';
+import { focusAmong, KingsideError, type PersonId } from '@/domain/index.ts';
 import { select, type ViewStore } from '@/features/board/session/view-store.ts';
 
 export interface EraseOptions {
@@ -13,21 +14,24 @@ export interface EraseOptions {
   readonly stored: StoredDocument;
   readonly view: ViewStore;
   readonly reviews: ReviewStorage;
+  readonly networks: NetworkStorage;
 }
 
 /**
  * Erases a person everywhere this browser reaches: the reviews, the document and its undo log, everything stored
- * of it, and what is selected. A review that cannot be read goes too, since nobody can tell who is in it. Other
+ * of it, their place in the network, and what is selected. A review that cannot be read goes too, since nobody can tell who is in it. Other
  * tabs are told and open the account anew. Rejects when something of it could not be written; then it can be
  * asked for again, and as long as the reviews are in the way the person is still on the board.
  */
 export async function eraseEverywhere(
   person: PersonId,
-  { document, stored, view, reviews }: EraseOptions,
+  { document, stored, view, reviews, networks }: EraseOptions,
 ): Promise<void> {
   view.setState(select([...view.getState().selection].filter((id) => id !== person)));
-  view.setState(({ focused, insight }) => ({
+  view.setState(({ focused, focus, insight, ways }) => ({
     focused: focused === person ? undefined : focused,
+    ways: ways?.from === person || ways?.to === person ? undefined : ways,
+    focus: focusAmong(focus, (id) => id !== person),
     insight:
       insight?.subjects.includes(person) === true || insight?.path.includes(person) === true
         ? undefined
@@ -45,5 +49,6 @@ export async function eraseEverywhere(
   if (document.model.getState().readOnly) throw new KingsideError('readOnly');
   await reviews.rewrite(document.id, rewritten);
   erasePerson(document, person);
+  await networks.erase(document.id, person);
   await stored.forgetHistory();
 }

@@ -7,6 +7,7 @@ import { Slot } from '@/features/board/session/slot.ts';
 import { createViewStore } from '@/features/board/session/view-store.ts';
 import { type AnalysisClient, createAnalysisClient } from '@/workers/analysis-client.ts';
 import { createMetricsClient, type MetricsClient } from '@/workers/metrics-client.ts';
+import type { NetworkClient } from '@/workers/network-client.ts';
 import { startAnalysis } from './analysis-loop.ts';
 import { eraseEverywhere } from './erase-everywhere.ts';
 import { keepSummary } from './summary-keeper.ts';
@@ -86,8 +87,21 @@ export async function openAccount(
     walker: new Slot(),
     drawn: new Slot(),
     departureOf: (person) => analysis.departureOf(person),
+    waysBetween: (one, other) => analysis.waysBetween(one, other),
     metrics: metricsOf(document),
-    erase: (person) => eraseEverywhere(person, { document, stored, view, reviews: storage.reviews }),
+    network: {
+      arrange: async (...asked) => (await arranger()).arrange(...asked),
+      kept: () => storage.networks.get(id),
+      keep: (network) => storage.networks.keep(id, network),
+    },
+    erase: (person) =>
+      eraseEverywhere(person, {
+        document,
+        stored,
+        view,
+        reviews: storage.reviews,
+        networks: storage.networks,
+      }),
   };
   const boards = withWhatIf(board, {
     analyse: (sandbox, known) => startAnalysis({ document: sandbox, view, client: createClient(), known }),
@@ -117,6 +131,12 @@ export async function openAccount(
       }
     },
   };
+}
+
+/** Fetched when the network is first arranged: most sessions never look at it. */
+async function arranger(): Promise<NetworkClient> {
+  const { createNetworkClient } = await import('@/workers/network-client.ts');
+  return createNetworkClient();
 }
 
 /** A pinned account reads its own date; what is stamped is stamped with the real time. */

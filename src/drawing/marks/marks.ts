@@ -132,6 +132,11 @@ export function alarmMark(colours: MarkColours): string {
   return `<path d="M40 1.2L47.2 14H32.8Z" fill="${colours.alarm}" stroke="${colours.face}" stroke-width="1.4" stroke-linejoin="round"/><path d="M40 5.6v4.2M40 11.9v.1" stroke="${colours.onAlarm}" stroke-width="1.7" stroke-linecap="round"/>`;
 }
 
+/** The pin at the upper left: the piece stays where it was put. */
+export function pinMark(colours: MarkColours): string {
+  return `<circle cx="8.4" cy="8.4" r="7.4" fill="${colours.face}" stroke="${colours.ink}" stroke-width="1.1"/><path d="M6.1 3.9h4.6l-.6 3.3l1.7 2.2H5l1.7-2.2z" fill="${colours.ink}"/><path d="M8.4 9.4v4" stroke="${colours.ink}" stroke-width="1.3" stroke-linecap="round"/>`;
+}
+
 /** A mark as a picture of its own. */
 export function markSvg(content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${markBox} ${markBox}">${content}</svg>`;

@@ -55,15 +55,16 @@ const sideShift = 0.4;
 const flattening = 0.12;
 /** From so many of the people standing where they stood before, the rest finds its way among them. */
 const mostKnown = 0.5;
-/** How strongly those are held where they were. */
-const hold = 0.35;
+/** How strongly those are held where they were; the company of somebody pinned less, so that it follows. */
+const hold = 2.5;
+const holdOfCompany = 0.15;
 /** From so many people on fewer steps have to do. */
 const manyPeople = 1000;
 /** What the picture is fitted to: this wide for its height, with this many cells of room for each piece. */
-const aspect = 2.2;
-const room = 1.25;
-/** How often the picture is pressed into its box. */
-const rounds = 2;
+const aspect = 2;
+const room = 1.2;
+/** How often those who left the box are put back. */
+const rounds = 6;
 /** How far crowds are thinned out: 0 leaves distances as they are, 1 spreads everybody evenly. */
 const evenness = 0.7;
 
@@ -92,7 +93,8 @@ function linkForce(links: Link[]) {
   for (const { source, target, weight } of links)
     for (const end of [source, target]) sums.set(end, (sums.get(end) ?? 0) + weight);
   const strengths = links.map(
-    ({ source, target, weight }) => weight / Math.max(1, Math.min(sums.get(source) ?? 1, sums.get(target) ?? 1)),
+    ({ source, target, weight }) =>
+      weight / Math.max(1, Math.min(sums.get(source) ?? 1, sums.get(target) ?? 1)),
   );
   return forceLink<Node, Link>(links)
     .distance(distance)
@@ -100,7 +102,10 @@ function linkForce(links: Link[]) {
 }
 
 /** Pushes those in tension apart while they are near one another. */
-function tensionForce(relationships: readonly Relationship[], nodes: ReadonlyMap<PersonId, Node>): Force<Node, Link> {
+function tensionForce(
+  relationships: readonly Relationship[],
+  nodes: ReadonlyMap<PersonId, Node>,
+): Force<Node, Link> {
   const pairs = relationships
     .filter(({ kind, from, to }) => kind === 'tension' && from !== to)
     .toSorted(byId)
@@ -176,17 +181,20 @@ function fitted(nodes: readonly Node[]): readonly Body[] {
     nodes.map(({ id }, index) => ({ id, ...(points[index] ?? { x: 0, y: 0 }) })),
     box,
   );
-  // Whoever gives way leaves the box: pressed into it again and again, the rest closes its gaps.
+  // Whoever gives way may leave the box: held at its rim they move aside instead, where there is room.
   for (let round = 0; round < rounds; round += 1) {
-    bodies = intoBox(
-      [...separate([], bodies)].map(([id, place]) => ({ id, ...place })),
-      box,
-    );
+    bodies = [...separate([], bodies)].map(([id, { x, y }]) => ({
+      id,
+      x: within(x, box.width - cell.width),
+      y: within(y, box.height - cell.height),
+    }));
   }
   return bodies;
 }
 
-/** Stretches or presses a picture into a box around the middle, cells included. */
+const within = (value: number, length: number) => Math.max(-length / 2, Math.min(length / 2, value));
+
+/** Stretches a picture over a box around the middle, cells included. */
 function intoBox(bodies: readonly Body[], box: Size): readonly Body[] {
   const fit = (values: readonly number[], length: number) => {
     const [least, most] = [Math.min(...values), Math.max(...values)];
@@ -227,6 +235,15 @@ function* rest({ people, relationships, start, held }: Rest): Steps<Node[]> {
     return { id: person.id, side: person.side, x, y, ...(pin === undefined ? {} : { fx: pin.x, fy: pin.y }) };
   });
   const byPerson = new Map(nodes.map((node) => [node.id, node]));
+  const company = new Set(
+    relationships
+      .filter(({ kind }) => pull[kind] > 0)
+      .flatMap(({ from, to }) => [
+        ...(byPerson.get(from)?.fx === undefined ? [] : [to]),
+        ...(byPerson.get(to)?.fx === undefined ? [] : [from]),
+      ]),
+  );
+  const holdOf = (id: PersonId) => (company.has(id) ? holdOfCompany : hold);
   const simulation = forceSimulation<Node, Link>(nodes)
     .force('ties', linkForce(linksOf(relationships, byPerson)))
     .force('tension', tensionForce(relationships, byPerson))
@@ -241,13 +258,13 @@ function* rest({ people, relationships, start, held }: Rest): Steps<Node[]> {
     .force(
       'sides',
       forceX<Node>(({ id, side }) => held?.get(id)?.x ?? sidePlace[side] * reach).strength(({ id, side }) =>
-        held?.has(id) === true ? hold : sidePull[side],
+        held?.has(id) === true ? holdOf(id) : sidePull[side],
       ),
     )
     .force(
       'middle',
       forceY<Node>(({ id }) => held?.get(id)?.y ?? 0).strength(({ id }) =>
-        held?.has(id) === true ? hold : flattening,
+        held?.has(id) === true ? holdOf(id) : flattening,
       ),
     )
     .alpha(held === undefined ? 1 : 0.3)

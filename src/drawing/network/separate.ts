@@ -127,7 +127,5 @@ export function separate(staying: readonly Body[], giving: readonly Body[]): Rea
   const given = movers
     .toSorted((a, b) => Math.hypot(a.x, a.y) - Math.hypot(b.x, b.y) || byId(a, b))
     .map(stand);
-  return new Map(
-    [...stood, ...given].map(({ id, x, y }) => [id, { x: x * cell.width, y: y * cell.height }]),
-  );
+  return new Map([...stood, ...given].map(({ id, x, y }) => [id, { x: x * cell.width, y: y * cell.height }]));
 }

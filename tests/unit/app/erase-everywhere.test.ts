@@ -19,7 +19,13 @@ async function withDana() {
   await takeReview({ storage, clock }, document, 'Spring');
   const stored = await storage.documents.connect('acme', document.doc);
   const erase = (reviews: ReviewStorage = storage.reviews) =>
-    eraseEverywhere('dana', { document, stored, view: createViewStore(), reviews });
+    eraseEverywhere('dana', {
+      document,
+      stored,
+      view: createViewStore(),
+      reviews,
+      networks: storage.networks,
+    });
   return { storage, document, erase, people: () => [...document.model.getState().people.keys()] };
 }
 
@@ -41,6 +47,18 @@ describe('erasing a person everywhere', () => {
     for (const review of reviews) {
       expect([...(await readReview(review)).records.people.keys()]).toEqual(['carl']);
     }
+  });
+
+  it('forgets where the person stood in the network', async () => {
+    const { storage, erase } = await withDana();
+    const places = [
+      ['dana', 1, 2],
+      ['carl', 3, 4],
+    ];
+    await storage.settings.set('network/acme', { of: 'abc', places });
+    expect((await storage.networks.get('acme'))?.places.size).toBe(2);
+    await erase();
+    expect([...((await storage.networks.get('acme'))?.places.keys() ?? [])]).toEqual(['carl']);
   });
 
   it('leaves the person on the board where the reviews cannot be written, to be asked for again', async () => {

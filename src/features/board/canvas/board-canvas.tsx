@@ -4,15 +4,24 @@ import { useResizeObserver } from '@mantine/hooks';
 import { ReactFlowProvider } from '@xyflow/react';
 import { useMemo, useState } from 'react';
 import { useStore } from 'zustand';
-import { useBoard } from '../session/session.ts';
+import { fetched } from '@/ui/widgets/fetched.tsx';
+import { NetworkFetching } from '../network/network-fetching.tsx';
+import { useBoard, useView } from '../session/session.ts';
 import classes from './board-canvas.module.css';
 import { BoardFlow } from './board-flow.tsx';
 import { CanvasStoreProvider, createCanvasStore } from './canvas-store.ts';
 import { EvaluationBar } from './evaluation-bar.tsx';
 import { markVariables } from './pieces/mark-images.ts';
 import { useRoom } from './room.ts';
+import { useDrawn } from './use-drawn.ts';
 import { useLayout } from './use-layout.ts';
 import { PainterProvider, useOwnPainter } from './use-painter.ts';
+
+// Most boards are never looked at as a network.
+const BoardNetwork = fetched(
+  async () => (await import('../network/board-network.tsx')).BoardNetwork,
+  NetworkFetching,
+);
 
 /** The board itself: evaluation bar, squares, relationships and pieces. */
 export function BoardCanvas() {
@@ -20,26 +29,25 @@ export function BoardCanvas() {
   const painter = useOwnPainter();
   const [frame, viewport] = useSize();
   const [ruler, wholeRoom] = useSize();
-  const layout = useLayout(useRoom(wholeRoom));
+  const laidOut = useLayout(canvas, useRoom(wholeRoom));
+  useDrawn(canvas, laidOut);
+  const isNetwork = useView((view) => view.lens === 'network');
   const scheme = useComputedColorScheme('light');
-  const classImages = useStore(canvas, ({ colouring }) => colouring?.images);
   const stancePalette = useStore(useBoard().preferences, (preferences) => preferences.stancePalette);
 
   return (
     <PainterProvider value={painter}>
       <CanvasStoreProvider value={canvas}>
-        <div
-          className={classes['canvas']}
-          style={{ ...markVariables(scheme, stancePalette), ...classImages }}
-        >
+        <div className={classes['canvas']} style={markVariables(scheme, stancePalette)}>
           <EvaluationBar />
           <div ref={frame} className={classes['frame']}>
             <div ref={ruler} className={classes['ruler']} />
-            {layout !== undefined && (
+            {laidOut !== undefined && (
               <ReactFlowProvider>
-                <BoardFlow layout={layout} viewport={viewport} />
+                <BoardFlow layout={laidOut.layout} viewport={viewport} />
               </ReactFlowProvider>
             )}
+            {isNetwork && <BoardNetwork />}
           </div>
         </div>
       </CanvasStoreProvider>

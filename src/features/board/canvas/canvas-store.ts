@@ -19,8 +19,8 @@ export interface PieceColouring {
   readonly classOf: ReadonlyMap<PersonId, ColourClassId>;
   /** The colouring and its class in words. */
   readonly wordsOf: ReadonlyMap<PersonId, string>;
-  /** The images of the classes as CSS variables. */
-  readonly images: Readonly<Record<`--${string}`, string>>;
+  /** The marks that only coloured pieces have, by name, as CSS images. */
+  readonly images: Readonly<Record<string, string>>;
   /** The colour of each class; undefined leaves the ground bare. */
   readonly grounds: ReadonlyMap<ColourClassId, string | undefined>;
   /** What is legible on the ground of each class. */
@@ -42,6 +42,8 @@ export interface CanvasState {
   /** The zoom at which labels were last fitted. */
   readonly zoom: number;
   readonly labels: ReadonlyMap<PersonId, PieceLabel>;
+  /** Where the network's people have come to stand; undefined until it is known what was kept. */
+  readonly network: ReadonlyMap<PersonId, Point> | undefined;
   readonly moving: Moving | undefined;
   readonly hovered: PersonId | undefined;
   readonly colouring: PieceColouring | undefined;
@@ -58,6 +60,7 @@ export function createCanvasStore(): CanvasStore {
     layout: undefined,
     zoom: 1,
     labels: new Map(),
+    network: undefined,
     moving: undefined,
     hovered: undefined,
     colouring: undefined,

@@ -4,6 +4,7 @@ import { cameraCommands } from './camera.ts';
 import { colouringCommands } from './colouring.ts';
 import { historyCommands } from './history.ts';
 import { lensCommands } from './lenses.ts';
+import { networkCommands } from './network.ts';
 import { panelCommands } from './panels.ts';
 import { peopleCommands } from './people.ts';
 import { pictureCommands } from './pictures.ts';
@@ -24,6 +25,7 @@ export const boardCommands = [
   ...whatIfCommands,
   ...lensCommands,
   ...viewCommands,
+  ...networkCommands,
   ...colouringCommands,
   ...cameraCommands,
   ...structureCommands,

@@ -1,7 +1,7 @@
 import type { Insight } from '@/analysis/index.ts';
 import type { ReadModel } from '@/document/index.ts';
 import { type Layer, relationshipKinds } from '@/domain/index.ts';
-import { type ColourClassId, colouringOf, defaultLayers } from '@/drawing/index.ts';
+import { type ColourClassId, colouringOf, layersOf } from '@/drawing/index.ts';
 import { type BoardView, colourBy, idle, type Shown } from '../session/view-store.ts';
 
 /** Something that hides, dims or changes what the next key does: it must never be overlooked. */
@@ -16,10 +16,10 @@ const layerLabel = (layer: Layer) =>
   relationshipKinds.find((kind) => kind.layer === layer)?.label.toLowerCase() ?? layer;
 
 /** The layers that are shown unless somebody hid them, in the order of the table. */
-function hiddenLayers({ layers }: Pick<BoardView, 'layers'>): readonly Layer[] {
+function hiddenLayers({ layers, lens }: Pick<BoardView, 'layers' | 'lens'>): readonly Layer[] {
   return relationshipKinds
     .map(({ layer }) => layer)
-    .filter((layer) => defaultLayers.has(layer) && !layers.has(layer));
+    .filter((layer) => layersOf(lens).has(layer) && !layers.has(layer));
 }
 
 function modeText(

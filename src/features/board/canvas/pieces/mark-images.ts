@@ -94,6 +94,11 @@ export interface PieceMarks {
   readonly colourClass: ColourClassId | undefined;
   /** What is legible on the ground of that class. */
   readonly classInk: string | undefined;
+  /**
+   * The images of that colouring's marks, by name. They are no variables of the canvas: another variable there would
+   * give everything on the canvas its style anew.
+   */
+  readonly classImages: Readonly<Record<string, string>> | undefined;
   readonly staleRole: boolean;
   readonly staleInfluence: boolean;
   readonly staleStance: boolean;
@@ -122,7 +127,7 @@ export function pieceImage(person: Person, marks: PieceMarks): string {
   layers.push(
     person.side === 'customer' ? `disc-${Math.round((marks.coverage ?? 0) * rimSteps)}` : person.side,
   );
-  return layers.map((name) => `var(--mark-${name})`).join(', ');
+  return layers.map((name) => marks.classImages?.[name] ?? `var(--mark-${name})`).join(', ');
 }
 
 const influenceName = (influence: Influence | undefined, fill: string) =>

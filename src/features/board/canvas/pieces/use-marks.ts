@@ -35,6 +35,7 @@ export function useMarks(person: PersonId): KnownMarks {
       return {
         colourClass,
         classInk: colourClass === undefined ? undefined : colouring?.inks.get(colourClass),
+        classImages: colourClass === undefined ? undefined : colouring?.images,
         figure: colouring?.wordsOf.get(person),
         pinned: layout?.positions.get(person)?.pinned === true,
       };
