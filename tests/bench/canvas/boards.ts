@@ -83,16 +83,24 @@ function seededBoard({ people, relationships }: BoardSize): BoardSnapshot {
   for (let contact = 1; contact < contacts; contact += 1) {
     board.connect(`contact ${contact}`, 'reportsTo', `contact ${Math.floor(random() ** 2 * contact)}`);
   }
-  for (let count = contacts - 1; count < relationships; count += 1) {
-    const contact = someContact();
-    const strength = pick(strengths);
-    if (count % 2 === 0) {
-      const lastContact = `2026-0${1 + below(6)}-15` as const;
-      board.connect(`member ${below(members)}`, 'covers', `contact ${contact}`, { strength, lastContact });
-    } else {
-      const other = (contact + 1 + below(contacts - 1)) % contacts;
-      board.connect(`contact ${contact}`, pick(kinds), `contact ${other}`, { strength });
-    }
+  const known = new Set<string>();
+  for (let count = contacts - 1; count < relationships; ) {
+    const to = someContact();
+    const isCoverage = count % 2 === 0;
+    const from = isCoverage
+      ? `member ${below(members)}`
+      : `contact ${(to + 1 + below(contacts - 1)) % contacts}`;
+    const kind = isCoverage ? 'covers' : pick(kinds);
+    // A tie that works both ways is the same from either end.
+    const ends = [from, `contact ${to}`].toSorted().join();
+    if (known.has(`${kind} ${ends}`)) continue;
+    known.add(`${kind} ${ends}`);
+    const lastContact = `2026-0${1 + below(6)}-15` as const;
+    board.connect(from, kind, `contact ${to}`, {
+      strength: pick(strengths),
+      ...(isCoverage && { lastContact }),
+    });
+    count += 1;
   }
   return board.snapshot();
 }

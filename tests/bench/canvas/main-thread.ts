@@ -2,10 +2,10 @@ import type { CDPSession, Page } from '@playwright/test';
 
 /** Milliseconds between two looks at whether the page is still at work. */
 const look = 150;
-/** Below so many milliseconds of work between two looks a page is at rest. */
-const rest = 4;
-/** Milliseconds after which a page that never rests is measured all the same. */
-const longestWork = 20_000;
+/** A page at rest works for less than this share of the time; cytoscape.js keeps asking for frames. */
+const restingShare = 0.12;
+/** Milliseconds after which a page that does not come to rest is taken as it is. */
+const longestWork = 5000;
 
 const pause = (milliseconds: number) =>
   new Promise((done) => {
@@ -33,21 +33,33 @@ export class MainThread {
 
   /** Milliseconds of CPU so far. */
   async cpu(): Promise<number> {
+    return await this.#spent('TaskDuration');
+  }
+
+  /** Milliseconds so far by kind of work; the rest of the tasks is painting, layers, events and their hit tests. */
+  async kinds(): Promise<Readonly<Record<'all' | 'script' | 'style' | 'layout', number>>> {
+    const all = await this.cpu();
+    const script = await this.#spent('ScriptDuration');
+    const style = await this.#spent('RecalcStyleDuration');
+    return { all, script, style, layout: await this.#spent('LayoutDuration') };
+  }
+
+  async #spent(metric: string): Promise<number> {
     const { metrics } = await this.#devTools.send('Performance.getMetrics');
-    const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
-    if (seconds === undefined) throw new Error('Chromium does not tell TaskDuration.');
+    const seconds = metrics.find(({ name }) => name === metric)?.value;
+    if (seconds === undefined) throw new Error(`Chromium does not tell ${metric}.`);
     return seconds * 1000;
   }
 
   /** Until two looks in a row find next to no work. */
   async settled(): Promise<void> {
     const end = performance.now() + longestWork;
-    let before = await this.cpu();
+    let [before, since] = [await this.cpu(), performance.now()];
     for (let resting = 0; resting < 2 && performance.now() < end; ) {
       await pause(look);
-      const now = await this.cpu();
-      resting = now - before < rest ? resting + 1 : 0;
-      before = now;
+      const [cpu, now] = [await this.cpu(), performance.now()];
+      resting = cpu - before < restingShare * (now - since) ? resting + 1 : 0;
+      [before, since] = [cpu, now];
     }
   }
 

@@ -70,8 +70,7 @@ export async function measure(
   await attempt('firstPaint', async () => {
     await watchPicture(page, subject.picture);
     await subject.open();
-    await page.locator(subject.picture.board).waitFor();
-    await thread.settled();
+    await page.waitForFunction(() => window.benchIsStill(), undefined, { polling: 250 });
     const picture = await page.evaluate(() => window.benchPicture());
     if (typeof picture === 'string') throw new Error(picture);
     found.firstPaint = picture.sinceClick;
@@ -94,9 +93,7 @@ export async function measure(
   for (const name of ['pan', 'zoom', 'drag', 'select', 'recolour'] as const) {
     await attempt(name, async () => {
       await begin(name);
-      if (profile) await thread.startProfile();
-      found[name] = await gestures[name]();
-      if (profile) tell([`${name}:`, ...(await thread.stopProfile(profiled))].join('\n'));
+      found[name] = profile ? await profiledWith(gestures[name], thread, tell) : await gestures[name]();
     });
     // Whatever went wrong, the next gesture does not begin with a button held.
     if (gone === undefined) await attempt('letting go', () => page.mouse.up());
@@ -111,6 +108,26 @@ export async function measure(
     tell(`longestTask: ${worst.duration.toFixed(0)} ms in ${part}`);
   });
   return found;
+}
+
+/** The same, with what kinds of work and which functions took its time. */
+async function profiledWith(
+  gesture: () => Promise<number>,
+  thread: MainThread,
+  tell: (line: string) => void,
+): Promise<number> {
+  const before = await thread.kinds();
+  await thread.startProfile();
+  try {
+    return await gesture();
+  } finally {
+    const functions = await thread.stopProfile(profiled);
+    const after = await thread.kinds();
+    const kinds = (['all', 'script', 'style', 'layout'] as const).map(
+      (kind) => `${kind} ${(after[kind] - before[kind]).toFixed(0)} ms`,
+    );
+    tell([kinds.join(' · '), ...functions].join('\n'));
+  }
 }
 
 async function longTasksOf(page: Page): Promise<readonly LongTask[]> {

@@ -17,6 +17,8 @@ export interface LongTask {
 declare global {
   interface Window {
     benchLongTasks: LongTask[];
+    /** Whether the picture has stayed as it is for a while. */
+    benchIsStill: () => boolean;
     /** Ends the watch: when the picture was there, in milliseconds since the click and by the page’s clock. */
     benchPicture: () => { readonly sinceClick: number; readonly at: number } | string;
   }
@@ -47,7 +49,7 @@ export async function watchPicture(page: Page, picture: Picture): Promise<void> 
       readonly inked: readonly number[];
       painted: number;
     }
-    const [columns, rows, enough, faint] = [96, 54, 0.9, 8];
+    const [columns, rows, enough, faint, stillFor] = [96, 54, 0.9, 8, 1500];
     const frames: Frame[] = [];
     const probe = new OffscreenCanvas(columns, rows).getContext('2d', { willReadFrequently: true });
     let clicked: number | undefined;
@@ -96,16 +98,28 @@ export async function watchPicture(page: Page, picture: Picture): Promise<void> 
     };
     requestAnimationFrame(watch);
 
+    const isEmpty = ({ shown, inked }: Frame) => shown === 0 && inked.every((ink) => ink === 0);
+    const has = (frame: Frame, { shown, inked }: Frame, share: number) =>
+      frame.shown >= share * shown && inked.every((ink, index) => (frame.inked[index] ?? 0) >= share * ink);
+
+    window.benchIsStill = () => {
+      const last = frames.at(-1);
+      const before = frames.findLast(({ painted }) => painted < performance.now() - stillFor);
+      return (
+        last !== undefined &&
+        before !== undefined &&
+        !isEmpty(before) &&
+        has(before, last, 1) &&
+        has(last, before, 1)
+      );
+    };
+
     window.benchPicture = () => {
       ended = true;
       const last = frames.at(-1);
       if (clicked === undefined || last === undefined) return 'The board never appeared.';
-      if (last.shown === 0 && last.inked.every((ink) => ink === 0)) return 'The board stayed empty.';
-      const whole = frames.find(
-        ({ shown, inked }) =>
-          shown >= enough * last.shown &&
-          last.inked.every((ink, index) => (inked[index] ?? 0) >= enough * ink),
-      );
+      if (isEmpty(last)) return 'The board stayed empty.';
+      const whole = frames.find((frame) => has(frame, last, enough));
       if (whole === undefined || Number.isNaN(whole.painted)) return 'The board was never whole.';
       return { sinceClick: whole.painted - clicked, at: whole.painted };
     };

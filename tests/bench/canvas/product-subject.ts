@@ -22,8 +22,11 @@ export async function bringIn(page: Page, board: BenchBoard): Promise<void> {
     mimeType: 'application/json',
     buffer: Buffer.from(board.json),
   });
-  await page.getByRole('heading', { level: 1, name: board.account }).waitFor({ timeout: 120_000 });
-  await new BoardPage(page).saved();
+  await page.getByRole('heading', { level: 1, name: board.account }).waitFor();
+  await page
+    .getByRole('banner')
+    .getByText(/^saved/)
+    .waitFor();
 }
 
 /** The product through its own interface: what a user sees is all that is looked for. */

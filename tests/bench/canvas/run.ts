@@ -17,6 +17,8 @@ import { type Subject, type SubjectName, subjects } from './subject.ts';
  */
 
 const viewport = { width: 1280, height: 720 };
+/** Milliseconds a browser may take to start on a machine that does something else as well. */
+const patience = 120_000;
 
 interface Options {
   /** Sizes to measure; all when left out. */
@@ -70,6 +72,7 @@ async function contexts(
 ): Promise<Readonly<Record<SubjectName, BrowserContext>>> {
   const own = await browser.newContext({ viewport, baseURL: addresses.product });
   const page = await own.newPage();
+  page.setDefaultTimeout(patience);
   await bringIn(page, board);
   await page.close();
   const plain = await browser.newContext({ viewport });
@@ -115,6 +118,7 @@ export async function benchCanvas(args: readonly string[]): Promise<void> {
   const executablePath = await findChromium();
   const browser = await chromium.launch({
     args: chromiumFlags(),
+    timeout: patience,
     ...(executablePath === undefined ? {} : { executablePath }),
   });
   const reports: Record<string, Report> = {};
