@@ -1,9 +1,9 @@
 import { useMantineColorScheme } from '@mantine/core';
-import { spotlight } from '@mantine/spotlight';
 import { useCallback, useMemo } from 'react';
 import { navigate } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
 import type { Command } from '@/ui/commands/command.ts';
+import { openPalette } from '@/ui/commands/palette.tsx';
 import { notifyError } from '@/ui/notices/notice.tsx';
 import { useShownBoard } from '../account/use-shown-board.ts';
 import { appState } from '../app-state.ts';
@@ -20,7 +20,7 @@ export function useAppContext(): AppContext {
       board,
       go: (path) => navigate(path),
       show: (sheet) => appState.setState({ sheet }),
-      openPalette: spotlight.open,
+      openPalette,
       setColourScheme: setColorScheme,
     }),
     [account, board, setColorScheme],

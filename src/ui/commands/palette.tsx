@@ -1,10 +1,11 @@
 import { Text } from '@mantine/core';
-import { Spotlight, type SpotlightActionData } from '@mantine/spotlight';
+import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useRef } from 'react';
 import type { Command } from './command.ts';
 import { filterActions } from './palette-filter.ts';
 import { ShortcutKeys } from './shortcut-keys.tsx';
+import { keepKeys, pressKept } from './typed-ahead.ts';
 
 /** Something besides commands that the palette finds, such as a person on the board. */
 export interface PaletteEntry {
@@ -35,7 +36,16 @@ function keepsFocus(): boolean {
   return activeElement === null || activeElement === body || activeElement.closest(`[${ownFocus}]`) !== null;
 }
 
-/** Everything one can do, found by typing. Opened and closed through `spotlight` of @mantine/spotlight. */
+let stopKeeping: () => void = () => undefined;
+
+/** Opens the palette. What is typed before it has the keyboard goes into it, and does nothing on the board. */
+export function openPalette(): void {
+  stopKeeping();
+  if (document.querySelector(`[${ownFocus}]`) === null) stopKeeping = keepKeys(spotlight.close);
+  spotlight.open();
+}
+
+/** Everything one can do, found by typing. */
 export function Palette<Context>({
   commands,
   context,
@@ -72,7 +82,15 @@ export function Palette<Context>({
       actions={[...offered, ...found]}
       filter={(query, actions) => filterActions(query, actions, typedOnly)}
       nothingFound={<Text c="dimmed">Nothing found. Try another word.</Text>}
-      searchProps={{ placeholder, leftSection: <IconSearch size={18} />, 'aria-label': placeholder }}
+      searchProps={{
+        placeholder,
+        leftSection: <IconSearch size={18} />,
+        'aria-label': placeholder,
+        onFocus: () => {
+          stopKeeping();
+          pressKept();
+        },
+      }}
       // The command registry knows the shortcut.
       shortcut={null}
       scrollable
@@ -83,6 +101,7 @@ export function Palette<Context>({
         onOpen();
       }}
       onSpotlightClose={() => {
+        stopKeeping();
         if (!keepsFocus()) return;
         if (opener.current instanceof HTMLElement) opener.current.focus();
         onClose();

@@ -1,8 +1,8 @@
 import { Modal, type ModalProps } from '@mantine/core';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
+import { pressKept } from '@/ui/commands/typed-ahead.ts';
 import { type BoardSession, useBoard } from '../session/session.ts';
 import { open } from '../session/view-store.ts';
-import { pressKept } from './typed-ahead.ts';
 
 /** Closes the open dialog and gives the keyboard to the board. */
 export function closeToBoard({ view, camera }: BoardSession): void {

@@ -1,9 +1,9 @@
 import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
 import { useLayoutEffect } from 'react';
+import { keepKeys } from '@/ui/commands/typed-ahead.ts';
 import type { FetchingProps } from '@/ui/widgets/fetched.tsx';
 import { useBoard } from '../session/session.ts';
 import { BoardDialog, closeToBoard } from './board-dialog.tsx';
-import { keepKeys } from './typed-ahead.ts';
 
 /** Stands where a dialog is about to be. What is typed meanwhile is meant for it: see `pressKept`. */
 export function DialogFetching({ retry }: FetchingProps) {

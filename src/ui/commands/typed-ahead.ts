@@ -1,6 +1,6 @@
 /**
- * Keys pressed while the code of a dialog is fetched: kept from the board, for which they are not meant, and pressed
- * again once the dialog is there.
+ * Keys pressed while a dialog or the palette is on its way: kept from the board, for which they are not meant, and
+ * pressed again once it is there.
  */
 let kept: string[] = [];
 
@@ -14,8 +14,10 @@ export function keepKeys(onEscape: () => void): () => void {
     if (ctrlKey || metaKey || altKey || isComposing || modifiers.has(key)) return;
     event.preventDefault();
     event.stopPropagation();
-    if (key === 'Escape') onEscape();
-    else kept.push(key);
+    if (key === 'Escape') {
+      kept = [];
+      onEscape();
+    } else kept.push(key);
   };
   window.addEventListener('keydown', keep, { capture: true });
   return () => window.removeEventListener('keydown', keep, { capture: true });
@@ -33,7 +35,11 @@ export function pressKept(): void {
 function press(key: string): void {
   const target = document.activeElement;
   if (target === null) return;
-  const isOpen = target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  // The keys that have a name have the same one by their place.
+  const code = key.length > 1 ? key : '';
+  const isOpen = target.dispatchEvent(
+    new KeyboardEvent('keydown', { key, code, bubbles: true, cancelable: true }),
+  );
   if (!isOpen) return;
   if (target instanceof HTMLTextAreaElement) type(target, key === 'Enter' ? '\n' : key);
   else if (key === 'Enter') submit(target);
