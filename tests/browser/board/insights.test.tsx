@@ -34,6 +34,8 @@ const cameraThat = (
   frameSquare,
   frameDepartment: () => undefined,
   zoomBy: () => undefined,
+  part: () => undefined,
+  showPart: () => undefined,
   focus: () => undefined,
 });
 
