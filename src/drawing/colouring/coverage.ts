@@ -26,7 +26,7 @@ export const coverage: ColouringWay = {
       return cover === undefined ? undefined : classOf(cover);
     });
     return fixedSteps(
-      ['Nobody', 'Gone cold: under 33 %', 'Thin: 33 to 49 %', 'Covered: from 50 %', 'In full: 100 %'],
+      ['None', 'Gone cold: under 33 %', 'Thin: 33 to 49 %', 'Covered: from 50 %', 'In full: 100 %'],
       'Unknown',
       peopleOf,
     );

@@ -5,7 +5,7 @@ import { type ColourClass, type ColouringWay, contactsOf, peopleByClass, withUnk
 const byOrder = (a: Department, b: Department) => a.order - b.order || (a.id < b.id ? -1 : 1);
 
 export const department: ColouringWay = {
-  meaning: 'Which of the customer’s departments each contact belongs to, numbered from the left.',
+  meaning: 'The department each contact is in.',
   reads: 'document',
   colour: (board) => {
     const departments = board.departments.filter(({ side }) => side === 'customer').toSorted(byOrder);

@@ -8,13 +8,13 @@ type Found = NonNullable<ReturnType<NonNullable<ColourBoard['found']>['get']>>;
 
 function classOf({ direct, contactAge }: Found, cadence: Days): number | 'none' {
   if (contactAge === undefined) return direct > 0 ? 'none' : 1;
-  if (contactAge === 0) return 5;
-  if (contactAge <= cadence) return 4;
-  return contactAge <= 2 * cadence ? 3 : 2;
+  if (contactAge > 2 * cadence) return 2;
+  if (contactAge > cadence) return 3;
+  return contactAge > cadence / 2 ? 4 : 5;
 }
 
 export const freshness: ColouringWay = {
-  meaning: 'How long ago anybody of ours was last in touch, against the account’s review cadence.',
+  meaning: 'How long ago one of ours was last in touch: up to half, one and two review cadences, and longer.',
   reads: 'findings',
   colour: (board) => {
     const { found, reviewCadence: cadence = usualCadence } = board;
@@ -29,8 +29,8 @@ export const freshness: ColouringWay = {
         'Nobody in touch yet',
         `More than ${days(2 * cadence)} ago`,
         `Up to ${days(2 * cadence)} ago`,
-        `Within ${days(cadence)}`,
-        'Today',
+        `Up to ${days(cadence)} ago`,
+        `Up to ${days(Math.floor(cadence / 2))} ago`,
       ],
       'Date unknown',
       peopleOf,

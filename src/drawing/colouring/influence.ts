@@ -2,7 +2,7 @@ import { influences } from '@/domain/index.ts';
 import { type ColouringWay, contactsOf, fixedSteps, peopleByClass } from './colouring.ts';
 
 export const influence: ColouringWay = {
-  meaning: 'How much each contact moves decisions.',
+  meaning: 'Who moves decisions, and how much.',
   reads: 'document',
   colour: (board) =>
     fixedSteps(

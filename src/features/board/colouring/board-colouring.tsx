@@ -1,13 +1,27 @@
 import { useComputedColorScheme } from '@mantine/core';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
-import { type ColouringId, colouringOf, type Layout, type Size, wayOf } from '@/drawing/index.ts';
+import {
+  type ColouringId,
+  type ColourTaste,
+  colouringOf,
+  type Layout,
+  type Size,
+  wayOf,
+} from '@/drawing/index.ts';
 import { useCanvasStore } from '../canvas/canvas-store.ts';
 import { FiguresState } from '../experts/figures-state.tsx';
 import { useMetrics } from '../experts/use-metrics.ts';
 import { useShowsOlderFindings } from '../session/currency.ts';
 import { useAnalysis, useBoard, useModel, useView } from '../session/session.ts';
-import { type BoardColours, colourBoard, paintsOf, peopleOf, wordsOfPieces } from './colour-board.ts';
+import {
+  type BoardColours,
+  type ClassLook,
+  colourBoard,
+  paintsOf,
+  peopleOf,
+  wordsOfPieces,
+} from './colour-board.ts';
 import { FindingsState } from './findings-state.tsx';
 import { Legend } from './legend.tsx';
 
@@ -107,15 +121,17 @@ function Colours({ colours, older, ...props }: ColoursProps) {
   const stancePalette = useStore(useBoard().preferences, (preferences) => preferences.stancePalette);
   const taste = useMemo(() => ({ scheme, stancePalette }), [scheme, stancePalette]);
   const litClasses = useView((view) => view.litClasses);
+  const paints = usePaints(colours, taste, older);
   const pieces = useMemo(
     () =>
-      colours && {
+      colours &&
+      paints && {
         classOf: new Map([...colours.classOf].map(([id, row]) => [id, row.id])),
         wordsOf: wordsOfPieces(colours, older),
-        ...paintsOf(colours, taste, older),
+        ...paints,
         shown: { label: colouringOf(colours.colouring).label, classes: colours.classes, older },
       },
-    [colours, older, taste],
+    [colours, older, paints],
   );
   const lit = useMemo(() => colours && peopleOf(colours, litClasses), [colours, litClasses]);
 
@@ -125,4 +141,14 @@ function Colours({ colours, older, ...props }: ColoursProps) {
   useEffect(() => () => canvas.setState({ colouring: undefined }), [canvas]);
 
   return <Legend {...props} colours={colours} older={older} taste={taste} />;
+}
+
+/** The same as long as the classes look the same, whoever is in them: other images would draw every piece anew. */
+function usePaints(colours: BoardColours | undefined, taste: ColourTaste, older: boolean) {
+  const looks =
+    colours && JSON.stringify(colours.classes.map(({ id, sign, ground }) => ({ id, sign, ground })));
+  return useMemo(
+    () => (looks === undefined ? undefined : paintsOf(JSON.parse(looks) as ClassLook[], taste, older)),
+    [looks, taste, older],
+  );
 }

@@ -54,9 +54,12 @@ export function peopleOf(
 
 type Paints = Pick<PieceColouring, 'images' | 'grounds' | 'inks'>;
 
+/** What of a class decides how it is drawn. */
+export type ClassLook = Pick<ColourClass, 'id' | 'sign' | 'ground'>;
+
 /** How the classes are drawn. */
-export function paintsOf({ classes }: BoardColours, taste: ColourTaste, older: boolean): Paints {
-  const paints = classes.map((row): [ColourClass, ClassPaint] => [row, classPaint(row.ground, taste)]);
+export function paintsOf(classes: readonly ClassLook[], taste: ColourTaste, older: boolean): Paints {
+  const paints = classes.map((row): Painted => [row, classPaint(row.ground, taste)]);
   return {
     grounds: new Map(paints.map(([{ id }, { ground }]) => [id, ground])),
     inks: new Map(paints.map(([{ id }, { ink }]) => [id, ink])),
@@ -64,28 +67,29 @@ export function paintsOf({ classes }: BoardColours, taste: ColourTaste, older: b
   };
 }
 
-type Image = readonly [name: `--mark-${string}`, image: string];
+type Painted = readonly [ClassLook, ClassPaint];
+type Image = readonly [name: string, image: string];
 
 function classImages(
-  paints: readonly (readonly [ColourClass, ClassPaint])[],
+  paints: readonly Painted[],
   { scheme, stancePalette }: ColourTaste,
   older: boolean,
 ): Image[] {
   const colours = markColours(scheme, stancePalette);
   return colouredSides.flatMap((side) =>
     paints.map(([{ id, sign }, { ground }]): Image => {
-      return [`--mark-class-${side}-${id}`, imageOf(classMark(side, { sign, ground, older }, colours))];
+      return [`class-${side}-${id}`, imageOf(classMark(side, { sign, ground, older }, colours))];
     }),
   );
 }
 
 /** The chess pieces in every ink that stands on some ground. */
-function glyphImages(paints: readonly (readonly [ColourClass, ClassPaint])[]): Image[] {
+function glyphImages(paints: readonly Painted[]): Image[] {
   const inks = new Set(paints.map(([, { ink }]) => ink));
   return [...inks].flatMap((ink) =>
     pieces.flatMap((piece) =>
       markFills.map((fill): Image => {
-        return [`--mark-${glyphName(piece, ink, fill)}`, imageOf(glyphMark(piece, ink, fill.hollow))];
+        return [glyphName(piece, ink, fill), imageOf(glyphMark(piece, ink, fill.hollow))];
       }),
     ),
   );
