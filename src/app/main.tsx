@@ -2,7 +2,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { loadProfile } from '@/features/profile/profile-store.ts';
 import { openStorage } from '@/persistence/storage.ts';
-import { notify } from '@/ui/notices/notice.tsx';
+import { notify } from '@/ui/notices/notice.ts';
 import { App } from './app.tsx';
 import { systemClock } from './clock.ts';
 import { Look } from './look/look.tsx';

@@ -1,4 +1,4 @@
-import { notify } from '@/ui/notices/notice.tsx';
+import { notify } from '@/ui/notices/notice.ts';
 import { keepForOffline } from './offline.ts';
 import { offlineState } from './offline-state.ts';
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { AccountId } from '@/domain/index.ts';
-import { notify } from '@/ui/notices/notice.tsx';
+import { notify } from '@/ui/notices/notice.ts';
 import { appState } from '../app-state.ts';
 import { downloadAccountFile } from '../files/download.ts';
 import { type Services, useServices } from '../services.ts';

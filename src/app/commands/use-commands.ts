@@ -4,7 +4,7 @@ import { navigate } from 'wouter/use-hash-location';
 import { useStore } from 'zustand';
 import type { Command } from '@/ui/commands/command.ts';
 import { openPalette } from '@/ui/commands/palette.tsx';
-import { notifyError } from '@/ui/notices/notice.tsx';
+import { notifyError } from '@/ui/notices/notice.ts';
 import { useShownBoard } from '../account/use-shown-board.ts';
 import { appState } from '../app-state.ts';
 import type { AppContext } from './app-context.ts';

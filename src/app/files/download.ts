@@ -1,5 +1,5 @@
 import type { AccountDocument } from '@/document/index.ts';
-import { notify, notifyError } from '@/ui/notices/notice.tsx';
+import { notify, notifyError } from '@/ui/notices/notice.ts';
 import { download, fileName } from '@/ui/widgets/download.ts';
 import { systemClock } from '../clock.ts';
 

@@ -4,9 +4,9 @@ import './mantine-styles.css';
 import '@mantine/notifications/styles.layer.css';
 import '@mantine/spotlight/styles.layer.css';
 import { MantineProvider } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
 import type { ReactNode } from 'react';
 import type { StancePaletteId } from '@/drawing/palette.ts';
+import { Notices } from '@/ui/notices/notice.ts';
 import { cssVariables, kingsideTheme } from '@/ui/theme/index.ts';
 import { lookTokens } from './tokens.ts';
 
@@ -26,7 +26,7 @@ export interface LookProps {
 export function Look({ stancePalette = 'standard', children }: LookProps) {
   return (
     <MantineProvider theme={theme} cssVariablesResolver={variables[stancePalette]} defaultColorScheme="auto">
-      <Notifications position="bottom-center" autoClose={6000} limit={4} />
+      <Notices />
       {children}
     </MantineProvider>
   );

@@ -6,7 +6,7 @@ import { AccountsPage } from '@/features/accounts/accounts-page.tsx';
 import { type AccountsPort, AccountsPortProvider } from '@/features/accounts/port.ts';
 import { ProfileCard } from '@/features/profile/profile-card.tsx';
 import { changeProfile } from '@/features/profile/profile-store.ts';
-import { notifyError } from '@/ui/notices/notice.tsx';
+import { notifyError } from '@/ui/notices/notice.ts';
 import { appState } from '../app-state.ts';
 import { routes } from '../routes.ts';
 import { useServices } from '../services.ts';

@@ -3,7 +3,7 @@ import { type Person, type SavedView, sideOf } from '@/domain/index.ts';
 import type { BoardSession } from '@/features/board/session/session.ts';
 import { chooseEnd, select, showPanel, takesEnd } from '@/features/board/session/view-store.ts';
 import { Palette, type PaletteEntry } from '@/ui/commands/palette.tsx';
-import { notifyError } from '@/ui/notices/notice.tsx';
+import { notifyError } from '@/ui/notices/notice.ts';
 import { useAppContext, useRunCommand } from '../commands/use-commands.ts';
 import { commands } from '../commands.ts';
 

@@ -5,7 +5,7 @@ import { useBoard, useModel, useView } from '@/features/board/session/session.ts
 import { open } from '@/features/board/session/view-store.ts';
 import { DropTarget } from '@/features/exchange/drop/drop-target.tsx';
 import { usePastedText } from '@/features/exchange/paste/use-pasted-text.ts';
-import { notifyError } from '@/ui/notices/notice.tsx';
+import { notifyError } from '@/ui/notices/notice.ts';
 import { appState } from '../app-state.ts';
 
 /** Opens the import for what is dropped or pasted on the board, and for cells that were typed as people. */

@@ -3,7 +3,7 @@ import { addFromFile, bringTogether } from '@/features/accounts/files/bring-in.t
 import { takeReview } from '@/features/accounts/files/take-review.ts';
 import { ImportDialog, type ImportDialogProps } from '@/features/exchange/import/import-dialog.tsx';
 import type { AccountFile } from '@/formats/index.ts';
-import { notifyError } from '@/ui/notices/notice.tsx';
+import { notifyError } from '@/ui/notices/notice.ts';
 import type { OpenAccount } from '../account/open-account.ts';
 import { routes } from '../routes.ts';
 import { type Services, useServices } from '../services.ts';

@@ -3,7 +3,7 @@ import { useStore } from 'zustand';
 import { changeProfile } from '@/features/profile/profile-store.ts';
 import { SettingsDialog } from '@/features/profile/settings-dialog.tsx';
 import { ShortcutSheet } from '@/ui/commands/shortcut-sheet.tsx';
-import { notifyError } from '@/ui/notices/notice.tsx';
+import { notifyError } from '@/ui/notices/notice.ts';
 import type { OpenAccount } from '../account/open-account.ts';
 import { appState, closeSheet } from '../app-state.ts';
 import { commands } from '../commands.ts';

@@ -2,7 +2,7 @@ import { ActionIcon, Menu } from '@mantine/core';
 import { IconCopy, IconDotsVertical, IconDownload, IconPencil, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { AccountSummary } from '@/document/index.ts';
-import { notify, notifyError } from '@/ui/notices/notice.tsx';
+import { notify, notifyError } from '@/ui/notices/notice.ts';
 import { duplicate, remove, rename } from './actions.ts';
 import { downloadStored } from './download-stored.ts';
 import { NameDialog } from './name-dialog.tsx';

@@ -1,7 +1,7 @@
 import { Button, Center, Group, Loader, Paper, Stack, Text, TextInput, Title } from '@mantine/core';
 import { IconPlus, IconSearch } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { notifyError } from '@/ui/notices/notice.tsx';
+import { notifyError } from '@/ui/notices/notice.ts';
 import { FileDrop } from '@/ui/widgets/file-drop.tsx';
 import { count } from '@/ui/words/count.ts';
 import classes from './accounts-page.module.css';

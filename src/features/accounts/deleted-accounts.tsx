@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Paper, Stack, Text, Title } from '@mantine/core';
 import { useState } from 'react';
 import type { AccountSummary } from '@/document/index.ts';
-import { notifyError } from '@/ui/notices/notice.tsx';
+import { notifyError } from '@/ui/notices/notice.ts';
 import { relativeTime } from '@/ui/words/relative-time.ts';
 import { useAccountsPort } from './port.ts';
 

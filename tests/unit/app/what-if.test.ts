@@ -10,7 +10,7 @@ import { addPeople, connect, editPerson, leave, pinClock, stepStances, tagPeople
 import { createAccount } from '@/features/accounts/actions.ts';
 import type { BoardPreferences } from '@/features/board/session/session.ts';
 import { select } from '@/features/board/session/view-store.ts';
-import * as notices from '@/ui/notices/notice.tsx';
+import * as notices from '@/ui/notices/notice.ts';
 
 const notify = vi.spyOn(notices, 'notify');
 

@@ -1,7 +1,7 @@
 import { Alert, Badge, Button, Group, Modal, SegmentedControl, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { Backup } from '@/formats/index.ts';
-import { notifyError } from '@/ui/notices/notice.tsx';
+import { notifyError } from '@/ui/notices/notice.ts';
 import { count } from '@/ui/words/count.ts';
 import { relativeTime } from '@/ui/words/relative-time.ts';
 import { useAccountsPort } from '../port.ts';

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import type { ImportReport, Outcome } from '@/formats/index.ts';
-import { notifyError } from '@/ui/notices/notice.tsx';
+import { notifyError } from '@/ui/notices/notice.ts';
 import { useAccountsPort } from '../port.ts';
 import { takeBack } from './bring-in.ts';
 import type { Restored } from './restore.ts';

@@ -1,5 +1,5 @@
 import type { AccountFile } from '@/formats/index.ts';
-import { notify } from '@/ui/notices/notice.tsx';
+import { notify } from '@/ui/notices/notice.ts';
 import { download, fileName } from '@/ui/widgets/download.ts';
 import { count } from '@/ui/words/count.ts';
 

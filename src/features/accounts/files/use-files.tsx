@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Progress, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import type { AccountFile, Backup, Progress as ReadProgress } from '@/formats/index.ts';
-import { notify, notifyError } from '@/ui/notices/notice.tsx';
+import { notify, notifyError } from '@/ui/notices/notice.ts';
 import { createImportClient } from '@/workers/import-client.ts';
 import { type AccountsPort, useAccountsPort } from '../port.ts';
 import { addFromFile } from './bring-in.ts';

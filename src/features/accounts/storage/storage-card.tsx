@@ -8,7 +8,7 @@ import {
 } from '@tabler/icons-react';
 import { type ComponentType, type ReactNode, useState } from 'react';
 import type { AccountSummary } from '@/document/index.ts';
-import { notify, notifyError } from '@/ui/notices/notice.tsx';
+import { notify, notifyError } from '@/ui/notices/notice.ts';
 import { choosesAnew } from '@/ui/widgets/chooses-anew.ts';
 import { bytesInWords } from '@/ui/words/bytes.ts';
 import { relativeTime } from '@/ui/words/relative-time.ts';

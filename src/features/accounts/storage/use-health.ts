@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AccountSummary, Storage, StorageHealth } from '@/document/index.ts';
-import { notify } from '@/ui/notices/notice.tsx';
+import { notify } from '@/ui/notices/notice.ts';
 
 /**
  * How safely the browser keeps what is stored, read again when the accounts change, and the way to ask it to

@@ -1,6 +1,6 @@
 import type { MetricsFindings } from '@/analysis/index.ts';
 import { metricsCsv } from '@/formats/index.ts';
-import { notify } from '@/ui/notices/notice.tsx';
+import { notify } from '@/ui/notices/notice.ts';
 import { download, fileName } from '@/ui/widgets/download.ts';
 import type { BoardSession } from '../session/session.ts';
 

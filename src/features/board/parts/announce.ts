@@ -1,5 +1,5 @@
 import { KingsideError } from '@/domain/index.ts';
-import { notify } from '@/ui/notices/notice.tsx';
+import { notify } from '@/ui/notices/notice.ts';
 import type { BoardSession } from '../session/session.ts';
 
 /** One message of the board at a time: the newest is the one that matters, and the only undo that fits. */

@@ -20,7 +20,7 @@ import {
 import { useEffect, useState } from 'react';
 import { KingsideError } from '@/domain/index.ts';
 import { type Picture, safeLensOf } from '@/drawing/picture/index.ts';
-import { notify } from '@/ui/notices/notice.tsx';
+import { notify } from '@/ui/notices/notice.ts';
 import { download, fileName } from '@/ui/widgets/download.ts';
 import { BoardDialog } from '../dialogs/board-dialog.tsx';
 import { type BoardSession, useBoard, useView } from '../session/session.ts';
@@ -43,7 +43,7 @@ export function PictureDialog() {
   const choose = (changes: Partial<PictureChoices>) => setChoices((before) => ({ ...before, ...changes }));
 
   return (
-    <BoardDialog title="Picture of the board" size={1080} padding="lg" data-picture-dialog>
+    <BoardDialog title="Picture of the board" size={1120} padding="lg" data-picture-dialog>
       <div className={classes['columns']}>
         <PreviewImage {...preview} />
         <Stack gap="sm" className={classes['choices']}>
@@ -223,6 +223,7 @@ function Ways({ choices, preview: { picture, busy }, scale }: WaysProps) {
   };
   const button = (chosen: Way, run: (drawn: Picture) => Promise<string>) => ({
     variant: 'light',
+    px: 'xs',
     disabled: !ready || (under !== undefined && under !== chosen) || (pngRefused && chosen.endsWith('ng')),
     loading: under === chosen,
     onClick: () => void go(chosen, run)(),

@@ -1,6 +1,6 @@
 import { Portal, Text } from '@mantine/core';
 import { IconFileImport } from '@tabler/icons-react';
-import { notify } from '@/ui/notices/notice.tsx';
+import { notify } from '@/ui/notices/notice.ts';
 import classes from './drop-target.module.css';
 import { useFileDrop } from './use-file-drop.ts';
 

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import type { AccountDocument } from '@/document/index.ts';
 import { exportFormats } from '@/formats/index.ts';
-import { notify } from '@/ui/notices/notice.tsx';
+import { notify } from '@/ui/notices/notice.ts';
 import { download } from '@/ui/widgets/download.ts';
 import { count } from '@/ui/words/count.ts';
 import { exportFileName } from './file-name.ts';

@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import { useStore } from 'zustand';
 import type { AccountDocument } from '@/document/index.ts';
 import type { AccountFile } from '@/formats/index.ts';
-import { notify } from '@/ui/notices/notice.tsx';
+import { notify } from '@/ui/notices/notice.ts';
 import { refuseSeveral } from '../drop/drop-target.tsx';
 import { useFileDrop } from '../drop/use-file-drop.ts';
 import { BackupStep } from './account/backup-step.tsx';

@@ -1,35 +1,16 @@
 import { Button, Group, Text } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
+import { Notifications, notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-
-export interface Notice {
-  /** A notice of the same id takes its place. */
-  readonly id?: string;
-  readonly tone?: 'info' | 'success' | 'error';
-  readonly title?: string;
-  readonly text: ReactNode;
-  /** What can be done about it, right there. */
-  readonly action?: { readonly label: string; readonly run: () => void };
-  /** Stays until it is closed. */
-  readonly stays?: boolean;
-}
+import type { Notice } from './notice.ts';
 
 const icons = { info: IconInfoCircle, success: IconCheck, error: IconAlertTriangle } as const;
 
 /** Errors stay long enough to be read and acted on. */
 const durations = { info: 6000, success: 6000, error: 15_000 } as const;
 
-/** Says something at the lower edge of the page. */
-export function notify({
-  id = crypto.randomUUID(),
-  tone = 'info',
-  title,
-  text,
-  action,
-  stays = false,
-}: Notice): void {
-  const Icon = icons[tone];
+/** Shows a notice among those that are there. */
+export function showNotice({ id, tone, title, text, action, stays }: Notice & { readonly id: string }): void {
+  const Icon = icons[tone ?? 'info'];
   notifications.hide(id);
   notifications.show({
     id,
@@ -56,13 +37,12 @@ export function notify({
     ),
     icon: <Icon size={18} />,
     color: tone === 'error' ? 'danger' : 'accent',
-    autoClose: stays ? false : durations[tone],
+    autoClose: stays === true ? false : durations[tone ?? 'info'],
     closeButtonProps: { 'aria-label': 'Close this notice' },
   });
 }
 
-/** Says in plain words what went wrong; the message of our own errors is meant for people. */
-export function notifyError(error: unknown, id?: string): void {
-  const text = error instanceof Error ? error.message : String(error);
-  notify({ tone: 'error', text, ...(id === undefined ? {} : { id }) });
+/** Where notices are shown, at the lower edge of the page. */
+export function NoticeList() {
+  return <Notifications position="bottom-center" autoClose={6000} limit={4} />;
 }
