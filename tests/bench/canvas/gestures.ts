@@ -1,5 +1,6 @@
+import type { Page } from '@playwright/test';
 import type { MainThread } from './main-thread.ts';
-import type { Place, Subject } from './subject.ts';
+import { middleOf, type Place, type Subject } from './subject.ts';
 
 /**
  * Pointer and wheel as a user moves them: every event waits until the page has taken the one before, so that a step
@@ -19,9 +20,16 @@ const [most, least, budget] = [40, 4, 4000];
 /** Milliseconds between a pointer’s coming and its press. */
 const beforePress = 60;
 
-/** CPU per step, in milliseconds. A first, short round warms up and tells how many steps there is time for. */
-async function perStep(thread: MainThread, run: (steps: number) => Promise<void>): Promise<number> {
-  const first = (await thread.during(() => run(least))) / least;
+/**
+ * CPU per step, in milliseconds. A first, short round warms up, tells how many steps there is time for, and alone
+ * checks whether the gesture does anything: looking costs the page time, too.
+ */
+async function perStep(
+  thread: MainThread,
+  run: (steps: number, farOut?: () => Promise<void>) => Promise<void>,
+  check: () => Promise<void>,
+): Promise<number> {
+  const first = (await thread.during(() => run(least, check))) / least;
   const affordable = 2 * Math.floor(budget / Math.max(first, 1) / 2);
   const steps = Math.min(most, Math.max(least, affordable));
   return (await thread.during(() => run(steps))) / steps;
@@ -47,16 +55,11 @@ const between = (a: Place, b: Place, share: number): Place => ({
 
 /** The place a gesture from here reaches when it goes so far towards the middle of the board. */
 async function towardsMiddle({ page, picture }: Subject, from: Place, reach: number): Promise<Place> {
-  const middle = await middleOf({ page, picture });
+  const middle = await middleOf(page.locator(picture.board));
   return between(from, middle, reach / Math.hypot(middle.x - from.x, middle.y - from.y));
 }
 
-async function middleOf({ page, picture }: Pick<Subject, 'page' | 'picture'>): Promise<Place> {
-  const box = await boxOf({ page, picture });
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function boxOf({ page, picture }: Pick<Subject, 'page' | 'picture'>) {
+async function boxOf({ page, picture }: Subject) {
   const box = await page.locator(picture.board).boundingBox();
   if (box === null) throw new Error('There is no board.');
   return box;
@@ -75,13 +78,12 @@ async function emptyPlace(subject: Subject): Promise<Place> {
   throw new Error('No empty place on the board.');
 }
 
-/** With the button held, out and back in so many steps; `onTheWay` is called at the far end. */
+/** With the button held, out and back in so many steps. */
 async function hold(
   { page }: Subject,
-  from: Place,
-  to: Place,
+  [from, to]: readonly [Place, Place],
   steps: number,
-  onTheWay: () => Promise<void>,
+  farOut?: () => Promise<void>,
 ): Promise<void> {
   const half = steps / 2;
   const go = async (share: number) => {
@@ -89,8 +91,16 @@ async function hold(
     await page.mouse.move(x, y);
   };
   for (let step = 1; step <= half; step += 1) await go(step / half);
-  await onTheWay();
+  await farOut?.();
   for (let step = half - 1; step >= 0; step -= 1) await go(step / half);
+}
+
+/** Fails where the gesture has left the view as it was. */
+async function viewToChange(subject: Subject): Promise<() => Promise<void>> {
+  const before = await subject.view();
+  return async () => {
+    if ((await subject.view()) === before) throw new Error('The view did not change.');
+  };
 }
 
 /** The pane drawn by the pointer, which all three pages offer. */
@@ -99,14 +109,10 @@ export async function pan(subject: Subject, thread: MainThread): Promise<number>
   const { page } = subject;
   const from = await emptyPlace(subject);
   const to = await towardsMiddle(subject, from, panReach);
-  const before = await subject.view();
+  const check = await viewToChange(subject);
   await page.mouse.move(from.x, from.y);
   await page.mouse.down();
-  const cost = await perStep(thread, (steps) =>
-    hold(subject, from, to, steps, async () => {
-      if ((await subject.view()) === before) throw new Error('The board did not move.');
-    }),
-  );
+  const cost = await perStep(thread, (steps, farOut) => hold(subject, [from, to], steps, farOut), check);
   await page.mouse.up();
   return cost;
 }
@@ -115,15 +121,16 @@ export async function pan(subject: Subject, thread: MainThread): Promise<number>
 export async function zoom(subject: Subject, thread: MainThread): Promise<number> {
   await subject.reset();
   const { page } = subject;
-  const middle = await middleOf(subject);
+  const middle = await middleOf(page.locator(subject.picture.board));
   await page.mouse.move(middle.x, middle.y);
-  const before = await subject.view();
-  return await perStep(thread, async (steps) => {
+  const check = await viewToChange(subject);
+  const run = async (steps: number, farOut?: () => Promise<void>) => {
     const half = steps / 2;
     for (let step = 0; step < half; step += 1) await page.mouse.wheel(0, -zoomReach / half);
-    if ((await subject.view()) === before) throw new Error('The board did not zoom.');
+    await farOut?.();
     for (let step = 0; step < half; step += 1) await page.mouse.wheel(0, zoomReach / half);
-  });
+  };
+  return await perStep(thread, run, check);
 }
 
 /** A hub away from its place and back, so that nothing is changed by its drop. */
@@ -135,13 +142,11 @@ export async function drag(subject: Subject, thread: MainThread, hub: string): P
   await page.mouse.move(from.x, from.y);
   await page.waitForTimeout(beforePress);
   await page.mouse.down();
-  const cost = await perStep(thread, (steps) =>
-    hold(subject, from, to, steps, async () => {
-      const { x, y } = await subject.placeOf(hub);
-      if (Math.hypot(x - to.x, y - to.y) > dragReach / 2)
-        throw new Error(`${hub} did not follow the pointer.`);
-    }),
-  );
+  const check = async () => {
+    const { x, y } = await subject.placeOf(hub);
+    if (Math.hypot(x - to.x, y - to.y) > dragReach / 2) throw new Error(`${hub} did not follow the pointer.`);
+  };
+  const cost = await perStep(thread, (steps, farOut) => hold(subject, [from, to], steps, farOut), check);
   await page.mouse.up();
   return cost;
 }
@@ -156,12 +161,9 @@ export async function select(
   const { page } = subject;
   const places = [await subject.placeOf(people[0]), await subject.placeOf(people[1])] as const;
   await subject.reset();
-  const cost = await perPreparedStep(thread, async (step) => async () => {
-    const { x, y } = step % 2 === 0 ? places[0] : places[1];
-    await page.mouse.move(x, y);
-    await page.waitForTimeout(beforePress);
-    await page.mouse.down();
-    await page.mouse.up();
+  const cost = await perPreparedStep(thread, async (step) => {
+    const place = step % 2 === 0 ? places[0] : places[1];
+    return async () => await click(page, place);
   });
   const chosen = await Promise.all(people.map((person) => subject.isSelected(person)));
   if (chosen.filter(Boolean).length !== 1)
@@ -172,5 +174,15 @@ export async function select(
 /** One figure, then the other; the way to the control is not counted, the click on it is. */
 export async function recolour(subject: Subject, thread: MainThread): Promise<number> {
   await subject.reset();
-  return await perPreparedStep(thread, (step) => subject.colouring(step));
+  return await perPreparedStep(thread, async (step) => {
+    const place = await subject.colouring(step);
+    return async () => await click(subject.page, place);
+  });
+}
+
+async function click(page: Page, { x, y }: Place): Promise<void> {
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(beforePress);
+  await page.mouse.down();
+  await page.mouse.up();
 }

@@ -12,6 +12,12 @@ const pause = (milliseconds: number) =>
     setTimeout(done, milliseconds);
   });
 
+/** Milliseconds of the page’s own clock. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /**
  * The main thread of a page, as Chromium itself accounts for it. The unit is `TaskDuration` of the DevTools protocol:
  * the sum of all tasks of the page’s main thread, scripts, style, layout, paint and garbage collection alike. Told in
@@ -19,6 +25,8 @@ const pause = (milliseconds: number) =>
  * and the raster threads do is not counted either.
  */
 export class MainThread {
+  /** When what is measured went on, by the page’s own clock. */
+  readonly spans: Span[] = [];
   readonly #devTools: CDPSession;
 
   private constructor(devTools: CDPSession) {
@@ -33,21 +41,9 @@ export class MainThread {
 
   /** Milliseconds of CPU so far. */
   async cpu(): Promise<number> {
-    return await this.#spent('TaskDuration');
-  }
-
-  /** Milliseconds so far by kind of work; the rest of the tasks is painting, layers, events and their hit tests. */
-  async kinds(): Promise<Readonly<Record<'all' | 'script' | 'style' | 'layout', number>>> {
-    const all = await this.cpu();
-    const script = await this.#spent('ScriptDuration');
-    const style = await this.#spent('RecalcStyleDuration');
-    return { all, script, style, layout: await this.#spent('LayoutDuration') };
-  }
-
-  async #spent(metric: string): Promise<number> {
     const { metrics } = await this.#devTools.send('Performance.getMetrics');
-    const seconds = metrics.find(({ name }) => name === metric)?.value;
-    if (seconds === undefined) throw new Error(`Chromium does not tell ${metric}.`);
+    const seconds = metrics.find(({ name }) => name === 'TaskDuration')?.value;
+    if (seconds === undefined) throw new Error('Chromium does not tell TaskDuration.');
     return seconds * 1000;
   }
 
@@ -66,10 +62,19 @@ export class MainThread {
   /** Milliseconds of CPU that work takes, with everything it leaves to be done when the page has come to rest. */
   async during(work: () => Promise<void>): Promise<number> {
     await this.settled();
+    const start = await this.clock();
     const before = await this.cpu();
     await work();
     await this.settled();
-    return (await this.cpu()) - before;
+    const cost = (await this.cpu()) - before;
+    this.spans.push({ start, end: await this.clock() });
+    return cost;
+  }
+
+  /** The page’s own clock, in milliseconds. */
+  async clock(): Promise<number> {
+    const { result } = await this.#devTools.send('Runtime.evaluate', { expression: 'performance.now()' });
+    return Number(result.value);
   }
 
   /** Megabytes on the heap of scripts that are still in use. */
@@ -81,31 +86,5 @@ export class MainThread {
     const { usedSize } = await this.#devTools.send('Runtime.getHeapUsage');
     await this.#devTools.send('HeapProfiler.disable');
     return usedSize / 1_000_000;
-  }
-
-  async startProfile(): Promise<void> {
-    await this.#devTools.send('Profiler.enable');
-    await this.#devTools.send('Profiler.setSamplingInterval', { interval: 500 });
-    await this.#devTools.send('Profiler.start');
-  }
-
-  /** The functions in which the time since `startProfile` went, the costliest first. */
-  async stopProfile(count: number): Promise<readonly string[]> {
-    const { profile } = await this.#devTools.send('Profiler.stop');
-    await this.#devTools.send('Profiler.disable');
-    const microseconds = new Map<string, number>();
-    const nameOf = new Map(
-      profile.nodes.map(({ id, callFrame }) => [
-        id,
-        `${callFrame.functionName || '(anonymous)'} ${callFrame.url.split('/').at(-1) ?? ''}:${callFrame.lineNumber + 1}:${callFrame.columnNumber + 1}`,
-      ]),
-    );
-    for (const [index, node] of (profile.samples ?? []).entries()) {
-      const name = nameOf.get(node) ?? '';
-      if (name.startsWith('(idle)')) continue;
-      microseconds.set(name, (microseconds.get(name) ?? 0) + (profile.timeDeltas?.[index] ?? 0));
-    }
-    const costliest = [...microseconds].toSorted(([, a], [, b]) => b - a).slice(0, count);
-    return costliest.map(([name, time]) => `${(time / 1000).toFixed(0).padStart(6)} ms  ${name}`);
   }
 }

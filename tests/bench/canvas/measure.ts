@@ -3,12 +3,11 @@ import type { BenchBoard } from './boards.ts';
 import { drag, pan, recolour, select, zoom } from './gestures.ts';
 import { MainThread } from './main-thread.ts';
 import { type LongTask, watchLongTasks, watchPicture } from './paint.ts';
+import { profiled } from './profile.ts';
 import type { Measure, Subject } from './subject.ts';
 
 /** Milliseconds after which a measure is given up, and with it the rest of a page that hangs. */
 const longest = 120_000;
-/** Functions a profile names. */
-const profiled = 14;
 
 interface Measuring {
   readonly board: BenchBoard;
@@ -61,12 +60,8 @@ export async function measure(
   const thread = await MainThread.of(page);
   await thread.settled();
 
-  /** Where on the page’s clock each part began. */
+  /** When each measure began, by the page’s clock. */
   const parts: { readonly name: string; readonly start: number }[] = [];
-  const begin = async (name: string) => {
-    parts.push({ name, start: await page.evaluate(() => performance.now()) });
-  };
-  let painted = Number.NaN;
   await attempt('firstPaint', async () => {
     await watchPicture(page, subject.picture);
     await subject.open();
@@ -74,8 +69,10 @@ export async function measure(
     const picture = await page.evaluate(() => window.benchPicture());
     if (typeof picture === 'string') throw new Error(picture);
     found.firstPaint = picture.sinceClick;
-    painted = picture.at;
-    parts.push({ name: 'after the first paint', start: painted });
+    parts.push({ name: 'after the first paint', start: picture.at });
+    await subject.computed();
+    await thread.settled();
+    thread.spans.push({ start: picture.at, end: await thread.clock() });
   });
   await attempt('preparing', () => subject.prepare());
   await attempt('heap', async () => {
@@ -92,15 +89,19 @@ export async function measure(
   } as const;
   for (const name of ['pan', 'zoom', 'drag', 'select', 'recolour'] as const) {
     await attempt(name, async () => {
-      await begin(name);
-      found[name] = profile ? await profiledWith(gestures[name], thread, tell) : await gestures[name]();
+      parts.push({ name, start: await thread.clock() });
+      const sayWhere = (lines: string) => tell(`${name}: ${lines}`);
+      found[name] = await (profile ? profiled(page, gestures[name], sayWhere) : gestures[name]());
     });
     // Whatever went wrong, the next gesture does not begin with a button held.
     if (gone === undefined) await attempt('letting go', () => page.mouse.up());
   }
   await attempt('longestTask', async () => {
-    if (Number.isNaN(painted)) throw new Error('There was no first paint.');
-    const tasks = (await longTasksOf(page)).filter(({ start }) => start >= painted);
+    if (thread.spans.length === 0) throw new Error('Nothing was measured.');
+    // Between the spans the benchmark looks for its places, which costs the page time a user does not spend.
+    const tasks = (await longTasksOf(page)).filter((task) =>
+      thread.spans.some(({ start, end }) => task.start >= start && task.start < end),
+    );
     const worst = tasks.toSorted((a, b) => b.duration - a.duration)[0];
     found.longestTask = worst?.duration ?? 0;
     if (worst === undefined) return;
@@ -108,26 +109,6 @@ export async function measure(
     tell(`longestTask: ${worst.duration.toFixed(0)} ms in ${part}`);
   });
   return found;
-}
-
-/** The same, with what kinds of work and which functions took its time. */
-async function profiledWith(
-  gesture: () => Promise<number>,
-  thread: MainThread,
-  tell: (line: string) => void,
-): Promise<number> {
-  const before = await thread.kinds();
-  await thread.startProfile();
-  try {
-    return await gesture();
-  } finally {
-    const functions = await thread.stopProfile(profiled);
-    const after = await thread.kinds();
-    const kinds = (['all', 'script', 'style', 'layout'] as const).map(
-      (kind) => `${kind} ${(after[kind] - before[kind]).toFixed(0)} ms`,
-    );
-    tell([kinds.join(' · '), ...functions].join('\n'));
-  }
 }
 
 async function longTasksOf(page: Page): Promise<readonly LongTask[]> {

@@ -1,20 +1,21 @@
 import type { Page } from '@playwright/test';
 import type { BenchBoard } from './boards.ts';
-import type { Place, Subject } from './subject.ts';
+import { middleOf, type Place, type Subject } from './subject.ts';
 
 /** Both plain pages have the same buttons above the board. */
 function plainPage(page: Page, address: string, { size }: BenchBoard) {
-  const click = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const button = (name: string) => page.getByRole('button', { name, exact: true });
   return {
     page,
     arrive: async () => {
       await page.goto(`${address}?board=${size.people}-${size.relationships}`);
     },
-    open: () => click('Open'),
+    open: () => button('Open').click(),
+    computed: async () => {},
     prepare: async () => {},
     // What is done comes back to where it began, and a selection does not hinder the next step.
     reset: async () => {},
-    colouring: async (step: number) => () => click(step % 2 === 0 ? 'Influence' : 'Stance'),
+    colouring: (step: number) => middleOf(button(step % 2 === 0 ? 'Influence' : 'Stance')),
   };
 }
 
@@ -24,11 +25,7 @@ export function stock(page: Page, origin: string, board: BenchBoard): Subject {
     ...plainPage(page, `${origin}react-flow/`, board),
     picture: { board: '.react-flow', elements: '.react-flow__node, .react-flow__edge' },
     view: async () => (await page.locator('.react-flow__viewport').getAttribute('style')) ?? '',
-    placeOf: async (person) => {
-      const box = await piece(person).boundingBox();
-      if (box === null) throw new Error(`${person} is not on the board.`);
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-    },
+    placeOf: (person) => middleOf(piece(person)),
     isSelected: async (person) => ((await piece(person).getAttribute('class')) ?? '').includes(' selected'),
     isEmpty: (place) => isOn(page, place, '.react-flow__pane'),
   };

@@ -3,7 +3,7 @@ import { AccountsPage } from '#tests/e2e/pages/accounts-page.ts';
 import { BoardPage } from '#tests/e2e/pages/board-page.ts';
 import type { BenchBoard } from './boards.ts';
 import { isOn } from './plain-subjects.ts';
-import type { Subject } from './subject.ts';
+import { middleOf, type Subject } from './subject.ts';
 
 /** Figures that cost the product as little to compute as the plain pages’ own, the first two there are. */
 const cheapFigures = [/^influence$/i, /^stance$/i, /^department$/i, /^coverage$/i, /degree/i];
@@ -50,11 +50,10 @@ export function product(page: Page, { account }: BenchBoard): Subject {
     },
     arrive: () => accounts.open(),
     open: () => page.getByRole('link', { name: account, exact: true }).click(),
+    // The plain pages have no analysis that could come in between.
+    computed: () =>
+      page.locator('button:is([aria-label^="Position score"], [aria-label^="No position"])').waitFor(),
     prepare: async () => {
-      // The plain pages have no analysis that could come in between.
-      await page
-        .getByRole('button', { name: /^(Position score|No position score)/ })
-        .waitFor({ timeout: 120_000 });
       await showAllLayers(page);
       await reset();
     },
@@ -68,9 +67,7 @@ export function product(page: Page, { account }: BenchBoard): Subject {
         await page.waitForTimeout(glide);
         if ((await page.getByRole('complementary').count()) > 0) await board.closePanel();
       }
-      const box = await piece(person).boundingBox();
-      if (box === null) throw new Error(`${person} is not on the board.`);
-      return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      return await middleOf(piece(person));
     },
     isSelected: async (person) => (await piece(person).getAttribute('aria-pressed')) === 'true',
     isEmpty: async (place) => {
@@ -82,7 +79,8 @@ export function product(page: Page, { account }: BenchBoard): Subject {
       await page.getByRole('button', { name: /^Colour/ }).click();
       const choice = await figure(page, step % 2);
       await page.waitForTimeout(glide);
-      return () => choice.click();
+      await choice.scrollIntoViewIfNeeded();
+      return await middleOf(choice);
     },
   };
 }

@@ -1,9 +1,16 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import type { Picture } from './paint.ts';
 
 export interface Place {
   readonly x: number;
   readonly y: number;
+}
+
+/** Where a pointer meets an element. */
+export async function middleOf(element: Locator): Promise<Place> {
+  const box = await element.boundingBox();
+  if (box === null) throw new Error('What is looked for is not on the page.');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 /** What is measured on every page, in the order of the report. */
@@ -30,7 +37,9 @@ export interface Subject {
   arrive(): Promise<void>;
   /** The click that opens it. */
   open(): Promise<void>;
-  /** After the first paint: everything the plain pages show is shown here too, and computed to its end. */
+  /** Everything that is computed about a board that was opened has come in. */
+  computed(): Promise<void>;
+  /** Shows all that the plain pages show. */
   prepare(): Promise<void>;
   /** Changes whenever the board is panned or zoomed. */
   view(): Promise<string>;
@@ -41,6 +50,6 @@ export interface Subject {
   isSelected(person: string): Promise<boolean>;
   /** Whether a press here takes hold of the board itself. */
   isEmpty(place: Place): Promise<boolean>;
-  /** Gets the control ready whose click, by what is returned, colours the board anew, each step by another figure. */
-  colouring(step: number): Promise<() => Promise<void>>;
+  /** Gets a control ready and tells where a click colours the board anew, by another figure than the step before. */
+  colouring(step: number): Promise<Place>;
 }
