@@ -1,36 +1,23 @@
 import { type Person, type PersonId, type Side, sideIds, sideOf } from '@/domain/index.ts';
-import type { Point, Rect, Size } from '../geometry.ts';
+import type { Point, Rect } from '../geometry.ts';
 import type { BoardFile, Chair, Layout, LensBoard, Spot, Tray } from '../lenses/lens.ts';
 import { arrange } from '../squares/arrange.ts';
 import { comparePieces } from '../squares/piece-order.ts';
 import { placeBlocks } from '../squares/place-squares.ts';
-import { blockGap, leastPitch, type Proportions, proportionsOf, topGutter } from '../squares/sizes.ts';
-import { type ChartSide, type FittedChart, type FittedSide, fitChart, rowHeight } from './fit-chart.ts';
+import { blockGap, topGutter } from '../squares/sizes.ts';
+import { type ChartSide, type FittedChart, type FittedSide, fitChart } from './fit-chart.ts';
 import { forestOf } from './forest.ts';
 import { type Managers, managersOf } from './reporting.ts';
 import { standInForest } from './stand-in-forest.ts';
+import { type ChartUnits, trayTitle, unitsOf } from './units.ts';
 
 /** How many rows the trees may have besides those of the managers: the fit takes what leaves the largest pieces. */
 const moreRows = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 15, 20, 30, 45];
-/** The name of a tray, in pixels on screen: an empty one is no higher. */
-const trayTitle = 26;
-/** Trees are drawn out no further than names need, in pixels. */
-const widestColumn = 150;
-const highestRow = 150;
 
 /** The people of a side: those in trees, and those without any line. */
 interface Staff extends ChartSide {
   readonly side: Side;
   readonly unattached: readonly Person[];
-}
-
-/** Sizes in world pixels. */
-export interface ChartUnits {
-  readonly pitch: number;
-  readonly column: number;
-  readonly row: number;
-  readonly trayTitle: number;
-  readonly proportions: Proportions;
 }
 
 /** The sides that have people, from left to right. */
@@ -62,21 +49,6 @@ function levelsOf(people: readonly Person[], reports: ReadonlyMap<PersonId, read
     level = level.flatMap(({ id }) => (reports.get(id) ?? []).filter((report) => reports.has(report.id)));
   }
   return levels;
-}
-
-function unitsOf(fitted: FittedChart, room: Size): ChartUnits {
-  const pitch = Math.max(leastPitch, fitted.pitch);
-  const columns = fitted.sides.reduce((total, { width }) => total + width, 0);
-  const column = Math.min(Math.max(widestColumn, 1.2 * pitch), room.width / columns);
-  const row = Math.min(Math.max(highestRow, 1.2 * rowHeight * pitch), room.height / fitted.rows);
-  return {
-    pitch,
-    column: Math.max(pitch, column),
-    row: Math.max(rowHeight * pitch, row),
-    // A board that is fitted to the screen by zooming out keeps the size of its titles there.
-    trayTitle: trayTitle * (pitch / fitted.pitch),
-    proportions: proportionsOf(pitch, false),
-  };
 }
 
 /** Where each side stands: as wide as it must be, and what is left over in equal parts. */

@@ -4,7 +4,7 @@ import { arrange, type Seat } from '../squares/arrange.ts';
 import { elbowOf } from './elbow.ts';
 import { rowHeight } from './fit-chart.ts';
 import type { Forest, Stand } from './forest.ts';
-import type { ChartUnits } from './lay-out-chart.ts';
+import type { ChartUnits } from './units.ts';
 
 /** The part of a row above its pieces, in which the lines run. */
 const gapShare = 1 - 1 / rowHeight;

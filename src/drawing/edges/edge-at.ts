@@ -6,7 +6,7 @@ import type { EdgeMask } from './edge-masks.ts';
 /** Straight pieces a curve is cut into; the bends are slight. */
 const pieces = 8;
 
-function distanceToSegment(point: Point, a: Point, b: Point): number {
+export function distanceToSegment(point: Point, a: Point, b: Point): number {
   const [dx, dy] = [b.x - a.x, b.y - a.y];
   const squared = dx * dx + dy * dy;
   const along = squared === 0 ? 0 : ((point.x - a.x) * dx + (point.y - a.y) * dy) / squared;

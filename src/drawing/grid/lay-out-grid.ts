@@ -78,19 +78,26 @@ function gutterOf({ axes, rows }: Grid) {
   return { left: leftGutterFor(widest), top: topGutter };
 }
 
+const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
+
 /** Fits the squares so that no column is narrower than its name: what that takes is taken from all. */
 function fitWithNames(seats: Seats, viewport: Size, left: number): Measures {
-  const lacking = ({ widths }: Measures) =>
-    seats.files.map(({ name }, index) => Math.max(0, neededWidth(name, fileFontSize) - (widths[index] ?? 0)));
-  // Room is kept for a gap before each of the sides: the other two may have nobody.
-  const unused = (sideIds.length - new Set(seats.files.map(({ side }) => side)).size) * blockGap;
-  const width = viewport.width + unused;
+  const sides = new Set(seats.files.map(({ side }) => side)).size;
+  // Room is kept for a gap before each of the sides, of which some have nobody.
+  const width = viewport.width + (sideIds.length - sides) * blockGap;
+  const room = { width: viewport.width - left - (sides - 1) * blockGap, height: viewport.height - topGutter };
+  /** What each column lacks where the whole is fitted to the screen. */
+  const lacking = ({ widths, heights }: Measures) => {
+    const zoom = Math.min(1, room.width / total(widths), room.height / total(heights));
+    return seats.files.map(({ name }, index) =>
+      Math.max(0, neededWidth(name, fileFontSize) / zoom - (widths[index] ?? 0)),
+    );
+  };
   const fitted = (narrow: number) => fitBoard(seats, { ...viewport, width: width - narrow }, left);
-  const total = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0);
   // What is taken makes a few more of them narrow: once more, and what is left to take is less than a pixel or two.
   const measures = fitted(total(lacking(fitted(total(lacking(fitted(0)))))));
   const more = lacking(measures);
-  return { ...measures, widths: measures.widths.map((width, index) => width + (more[index] ?? 0)) };
+  return { ...measures, widths: measures.widths.map((own, index) => own + (more[index] ?? 0)) };
 }
 
 /**

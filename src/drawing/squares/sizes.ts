@@ -22,6 +22,9 @@ export const leastFocusPitch = 100;
 /** Badges reach below the piece by this part of its diameter: the name keeps clear of them. */
 export const badgeClearance = 0.08;
 
+/** The line of a name of 12 px, with what is between it and the piece. */
+const nameHeight = 18;
+
 /** How a cell is shared between the piece and what stands below it. */
 export interface Proportions {
   readonly pieceSize: number;
@@ -37,12 +40,22 @@ function pieceAbove(textHeight: number, pitch: number, shareBelow: number): numb
 }
 
 /**
+ * Where names tell more than the pieces do, the piece makes room for one as soon as it stays legible with it: from a
+ * pitch of about 66 px on.
+ */
+export function proportionsWithNames(pitch: number): Proportions {
+  const usual = proportionsOf(pitch, false);
+  const withName = pieceAbove(nameHeight, pitch, usual.shareBelow);
+  return withName < leastPieceSize ? usual : { ...usual, pieceSize: Math.min(usual.pieceSize, withName) };
+}
+
+/**
  * On a tight board the piece takes 0.8 of the pitch; from 60 px on it waits at 48 px until a name fits below
  * it, then both grow. Looking closely, a name of 18 px and a title of 14 px fit from the start.
  */
 export function proportionsOf(pitch: number, close: boolean): Proportions {
   const shareBelow = close ? 0.85 : 0.7;
-  const withText = pieceAbove(close ? 42 : 18, pitch, shareBelow);
+  const withText = pieceAbove(close ? 42 : nameHeight, pitch, shareBelow);
   const pieceSize = Math.min(largestPieceSize, pieceShare * pitch, Math.max(48, withText));
   return { pieceSize, shareBelow, labelHeight: close ? 48 : 36 };
 }

@@ -41,7 +41,8 @@ const centreOf = (name: string) => {
   return { x: x + width / 2, y: y + height / 2 };
 };
 
-const run = (session: BoardSession, id: string) => lensCommands.find((one) => one.id === id)?.run(session);
+const run = (session: BoardSession, id: string) =>
+  void lensCommands.find((one) => one.id === id)?.run(session);
 
 const personOf = (session: BoardSession, name: string) => session.document.model.getState().people.get(name);
 const lines = (session: BoardSession, kind: string) =>

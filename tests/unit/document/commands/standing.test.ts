@@ -104,7 +104,7 @@ describe('Standing at a level', () => {
       'Nobody of ours covers Ann yet',
     );
     expect(person('ann')).toMatchObject({ influence: 2 });
-    expect(() => standPeople(document, ['ann'], { level: 3 }, 'bo')).toThrow();
+    expect(() => standPeople(document, ['ann'], { level: 3 }, 'bo')).toThrow('no longer there');
     expect(steps()).toBe(before);
     standPeople(document, ['ann', 'bo'], { influence: 5, level: 3 }, 'tom');
     expect([levels('ann'), levels('bo')]).toEqual([{ tom: 3 }, { tea: 3 }]);

@@ -46,7 +46,11 @@ function Outline({ shown, under }: { readonly shown: ShownEdges; readonly under:
   const [x, y, zoom] = useStoreApi().getState().transform;
   const edges = under.kind === 'bundle' ? shown.still : shown.edges;
   const { start, control, end } = onScreen(edgeCurve(edges, under.nearest), { x, y, zoom });
-  const path = `M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`;
+  const corners = under.kind === 'bundle' ? undefined : shown.elbows.get(under.nearest);
+  const path =
+    corners === undefined
+      ? `M${start.x} ${start.y}Q${control.x} ${control.y} ${end.x} ${end.y}`
+      : `M${corners.map((corner) => `${corner.x * zoom + x} ${corner.y * zoom + y}`).join('L')}`;
   const width = under.kind === 'bundle' ? bundleWidth(edges.counts?.[under.nearest] ?? 1) : 1;
   return (
     <svg className={classes['outline']} style={{ '--width': width } as CSSProperties} aria-hidden="true">

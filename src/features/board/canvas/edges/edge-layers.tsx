@@ -46,7 +46,7 @@ interface EdgeLayersProps {
 /** The two canvases with the relationships: a still picture of all, and what is selected or on its way. */
 export const EdgeLayers = memo(function EdgeLayers({ layout, shown, liveMask }: EdgeLayersProps) {
   const still = useStillEdges(shown);
-  const mask = useMemo(() => withoutElbows(shown.edges, liveMask, layout), [shown.edges, liveMask, layout]);
+  const mask = useMemo(() => withoutElbows(liveMask, shown.elbows), [liveMask, shown.elbows]);
   const live = useLiveEdges(layout, shown.edges, mask);
   const isClose = useCanvas(({ zoom }) => zoom >= closeZoom);
   return (

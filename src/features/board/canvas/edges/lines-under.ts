@@ -4,7 +4,9 @@ import {
   type EdgeBundle,
   type EdgeMask,
   type EdgeShapes,
+  type ElbowLines,
   edgesNear,
+  elbowsNear,
   type Point,
 } from '@/drawing/index.ts';
 
@@ -21,6 +23,8 @@ export interface ShownEdges {
   /** All lines, and which of them are drawn for themselves. */
   readonly edges: EdgeArrays;
   readonly single: EdgeMask;
+  /** Those that the lens draws itself; the masks leave them out. */
+  readonly elbows: ElbowLines;
 }
 
 /** What the pointer is on. */
@@ -40,8 +44,8 @@ export type LinesUnder =
  * @param tolerance in world pixels
  */
 export function linesUnder(shown: ShownEdges, point: Point, tolerance: number): LinesUnder | undefined {
-  const { edges, single, still, stillMask, bundles } = shown;
-  const near = edgesNear(edges, single, point, tolerance);
+  const { edges, single, still, stillMask, bundles, elbows } = shown;
+  const near = [...elbowsNear(elbows, point, tolerance), ...edgesNear(edges, single, point, tolerance)];
   const [nearest] = near;
   if (nearest !== undefined) {
     const relationships = near.flatMap((index) => edges.lines[index]?.relationships ?? []);

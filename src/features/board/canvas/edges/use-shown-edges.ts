@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { bundleEdges, type EdgeArrays, type EdgeMask, type Layout } from '@/drawing/index.ts';
+import { bundleEdges, type EdgeArrays, type EdgeMask, elbowLines, type Layout } from '@/drawing/index.ts';
 import type { ShownEdges } from './lines-under.ts';
 import { useStillMask } from './use-lines.ts';
 import { withoutElbows } from './without-elbows.ts';
@@ -12,7 +12,9 @@ export function useShownEdges(
   isPlain: boolean,
 ): ShownEdges {
   const wanted = useStillMask(edges);
-  const mask = useMemo(() => withoutElbows(edges, wanted, layout), [edges, wanted, layout]);
+  const elbows = useMemo(() => elbowLines(edges.lines, layout), [edges, layout]);
+  const mask = useMemo(() => withoutElbows(wanted, elbows), [wanted, elbows]);
+  const live = useMemo(() => withoutElbows(liveMask, elbows), [liveMask, elbows]);
   const bundled = useMemo(() => {
     const bundles = isPlain ? bundleEdges(edges, mask, layout) : undefined;
     return bundles && { ...bundles, mask: new Uint8Array(bundles.count).fill(1) };
@@ -26,9 +28,10 @@ export function useShownEdges(
             stillMask: mask,
             bundles: undefined,
             edges,
-            single: mask.map((shown, index) => shown | (liveMask[index] ?? 0)),
+            single: mask.map((shown, index) => shown | (live[index] ?? 0)),
+            elbows,
           }
-        : { still: bundled, stillMask: bundled.mask, bundles: bundled.bundles, edges, single: liveMask },
-    [edges, mask, liveMask, bundled],
+        : { still: bundled, stillMask: bundled.mask, bundles: bundled.bundles, edges, single: live, elbows },
+    [edges, mask, live, elbows, bundled],
   );
 }
