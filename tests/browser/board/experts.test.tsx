@@ -8,7 +8,7 @@ import type { MetricsFindings } from '@/analysis/index.ts';
 import { connect } from '@/document/index.ts';
 import { BoardScreen } from '@/features/board/board-screen.tsx';
 import type { BoardSession } from '@/features/board/session/session.ts';
-import { colourBy, enterPanel, toggleClass } from '@/features/board/session/view-store.ts';
+import { enterPanel } from '@/features/board/session/view-store.ts';
 
 const board = () =>
   new TestBoard()
@@ -58,9 +58,6 @@ const heading = (label: string) => table().getByRole('columnheader', { name: lab
 const sortBy = (label: string) => table().getByRole('button', { name: label, exact: true });
 const names = () =>
   [...document.querySelectorAll('tbody th')].map((cell) => cell.querySelector('button')?.textContent);
-const piece = (name: string) => page.getByRole('button', { name: new RegExp(`^${name},`) });
-const imagesOf = (name: string) => getComputedStyle(piece(name).element()).backgroundImage;
-const legend = () => page.getByRole('region', { name: 'Legend of the colours' });
 
 describe('the table of expert figures', () => {
   it('has everybody of ours and theirs, a column per figure, and says where one is not defined', async () => {
@@ -201,84 +198,14 @@ describe('computing the figures', () => {
   });
 });
 
-describe('colouring the board', () => {
-  it('by a column gives pieces the ground and the number of their class, in words too', async () => {
+describe('a column', () => {
+  it('colours the board, and no longer when it is asked once more', async () => {
     const session = await showPanel();
-    await table().getByRole('button', { name: 'Colour the board by Go-between' }).click();
+    const button = table().getByRole('button', { name: 'Colour the board by Go-between' });
+    await button.click();
     expect(session.view.getState().colouring).toBe('betweenness');
-    await expect.element(piece('Carl')).toHaveAccessibleName(/, Go-between 0\.5, class 3 of 3/);
-    await expect.element(piece('Dana')).toHaveAccessibleName(/, Go-between 0\.23, class 2 of 3/);
-    await expect.element(piece('Anna')).toHaveAccessibleName(/, Go-between 0, class 1 of 3/);
-    await expect.element(piece('Otto')).not.toHaveAccessibleName(/Go-between/);
-    // Alarm, stance, influence, role, class, disc; Carl has neither alarm nor role, and one of ours no tags.
-    const layers = ['Dana', 'Carl', 'Anna'].map((name) => imagesOf(name).split(', ').length);
-    expect(layers).toEqual([6, 4, 3]);
-    expect(imagesOf('Dana')).toContain(encodeURIComponent('r="16"'));
-    expect(imagesOf('Anna')).toContain(encodeURIComponent('rx="7.75"'));
-    await table().getByRole('button', { name: 'Colour the board by Go-between' }).click();
-    await expect.element(piece('Carl')).not.toHaveAccessibleName(/Go-between/);
-    expect(imagesOf('Dana')).not.toContain(encodeURIComponent('r="16"'));
-  });
-
-  it('is chosen from the toolbar and named by a chip, which ends it', async () => {
-    const session = await show();
-    await page.getByRole('button', { name: 'Colour: none' }).click();
-    await page.getByRole('menuitemradio', { name: 'Group' }).click();
-    await expect.element(legend()).toBeVisible();
-    await expect.element(piece('Eve')).toHaveAccessibleName(/Group 2 of 2/);
-    await page.getByRole('button', { name: 'End: Coloured by: Group' }).click();
+    await expect.element(button).toHaveAttribute('aria-pressed', 'true');
+    await button.click();
     expect(session.view.getState().colouring).toBeUndefined();
-    await expect.element(legend()).not.toBeInTheDocument();
-  });
-
-  it('explains its classes in a legend, and a class that is pressed stands out until it is pressed again', async () => {
-    const session = await show();
-    session.view.setState(colourBy('betweenness')(session.view.getState()));
-    await expect.element(legend().getByText(/shortest ways between all others/)).toBeVisible();
-    const classes = legend().getByRole('listitem');
-    await expect
-      .poll(() => classes.elements().map(({ textContent }) => textContent))
-      .toEqual(['10.0002', '20.2351', '30.5001']);
-    const highest = legend().getByRole('button', { name: 'Class 3 of 3: 0.500 (1 person)' });
-    (highest.element() as HTMLElement).focus();
-    await userEvent.keyboard('{Enter}');
-    await expect.element(highest).toHaveAttribute('aria-pressed', 'true');
-    const levelOf = (name: string) =>
-      piece(name).element().closest<HTMLElement>('.react-flow__node')?.style.zIndex;
-    await expect.poll(() => Number(levelOf('Carl'))).toBeGreaterThan(Number(levelOf('Dana')));
-    await expect.element(page.getByText('Coloured by: Go-between, only class 3')).toBeVisible();
-    await userEvent.keyboard('{Enter}');
-    await expect.element(highest).toHaveAttribute('aria-pressed', 'false');
-    await expect.poll(() => levelOf('Carl') === levelOf('Dana')).toBe(true);
-  });
-
-  it('folds its legend, and gives the keyboard back to the board when it ends', async () => {
-    const session = await show();
-    session.view.setState(colourBy('constraint')(session.view.getState()));
-    const fold = legend().getByRole('button', { name: 'Hemmed in', exact: true });
-    await expect.element(legend().getByText('Not defined here')).toBeVisible();
-    await fold.click();
-    await expect.element(fold).toHaveAttribute('aria-expanded', 'false');
-    await expect.element(legend().getByText('Not defined here')).not.toBeVisible();
-    await expect.element(piece('Eve')).toHaveAccessibleName(/Hemmed in not defined here/);
-    await legend().getByRole('button', { name: 'End the colouring by Hemmed in' }).click();
-    await expect.element(legend()).not.toBeInTheDocument();
-    expect(document.activeElement?.closest('[data-board-focus]')).not.toBeNull();
-  });
-
-  it('leaves pieces alone whose class stays the same', async () => {
-    const session = await show();
-    session.view.setState(colourBy('degree')(session.view.getState()));
-    await expect.element(piece('Carl')).toHaveAccessibleName(/Ties 2, class 3 of 3/);
-    const changed = new Set<string>();
-    const observer = new MutationObserver((records) => {
-      for (const { target } of records) changed.add((target as Element).getAttribute('data-piece') ?? '');
-    });
-    for (const element of document.querySelectorAll('[data-piece]'))
-      observer.observe(element, { attributes: true, attributeFilter: ['style', 'aria-label'] });
-    session.view.setState(toggleClass(3));
-    await expect.element(page.getByText('Coloured by: Ties, only class 3')).toBeVisible();
-    observer.disconnect();
-    expect([...changed]).toEqual([]);
   });
 });

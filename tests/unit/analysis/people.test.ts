@@ -28,6 +28,28 @@ describe('people', () => {
   });
 });
 
+describe('the age of the last contact', () => {
+  const ageOf = (board: TestBoard) => find(board).people.get('Dana')?.contactAge;
+
+  it('is that of the latest of all our members, touches included; a date in the future is today', () => {
+    const board = new TestBoard()
+      .team('Anna')
+      .team('Bob')
+      .contact('Dana')
+      .connect('Anna', 'covers', 'Dana', { strength: 3, lastContact: '2026-06-01' })
+      .connect('Bob', 'covers', 'Dana', { strength: 1, lastContact: '2026-05-01' });
+    expect(ageOf(board)).toBe(29);
+    expect(ageOf(board.touch('2026-06-20', ['Bob'], ['Dana']))).toBe(10);
+    expect(ageOf(board.touch('2026-07-20', ['Bob'], ['Dana']))).toBe(0);
+  });
+
+  it('is missing where there is no date, or nobody covers', () => {
+    const board = new TestBoard().team('Anna').contact('Dana');
+    expect(ageOf(board)).toBeUndefined();
+    expect(ageOf(board.connect('Anna', 'covers', 'Dana', { strength: 3 }))).toBeUndefined();
+  });
+});
+
 describe('threads', () => {
   it('tell what each covers relationship is worth, duplicates included', () => {
     const board = new TestBoard()
