@@ -35,6 +35,19 @@ describe('the palette', () => {
       .toBe('decisionMaker');
   });
 
+  it('takes what is typed before it has the keyboard, which then does nothing on the board', async () => {
+    const { session } = await openBoard();
+    const board = document.activeElement;
+    for (const key of ['/', 'd', 'a', 'n', 'Enter']) {
+      board?.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    }
+    await expect.poll(() => session()?.view.getState().selection.size).toBe(1);
+    expect(session()?.view.getState()).toMatchObject({ dialog: undefined, panel: 'inspector' });
+    const [dana] = [...(session()?.document.model.getState().people.values() ?? [])];
+    expect(dana?.role).toBeUndefined();
+    await expect.element(search()).not.toBeInTheDocument();
+  });
+
   it('runs a command, and opens from anywhere with Ctrl K', async () => {
     await openBoard();
     page.getByRole('button', { name: 'Menu of the account' }).element().focus();
