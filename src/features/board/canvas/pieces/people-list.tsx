@@ -64,7 +64,8 @@ const Row = memo(function Row({ id, words }: RowProps) {
   const goThere = () => {
     view.setState(select([id]));
     camera.current?.frame([id]);
-    camera.current?.focus();
+    // It becomes an element by being selected.
+    requestAnimationFrame(() => camera.current?.focus());
   };
   return (
     <li>
