@@ -148,6 +148,24 @@ describe('A comparison', () => {
     });
   });
 
+  it('lets the focus of a view of theirs name our people, departments and topics', () => {
+    const document = board();
+    const view = {
+      id: 'x-v',
+      name: 'Around',
+      focus: { around: ['x-ann', 'x-new'], steps: 2, owners: ['x-bo', null], departments: [null], tilt: 3 },
+    };
+    const theirs = vetAccountJson(JSON.stringify({ ...foreign, views: [view] }));
+    applyComparison(document, compareAccounts(document.model.getState(), theirs));
+    expect(document.model.getState().views.get('x-v')?.focus).toEqual({
+      around: ['ann', 'x-new'],
+      steps: 2,
+      owners: ['bo', null],
+      departments: [null],
+      tilt: 3,
+    });
+  });
+
   it('brings in what only the file has and what is unknown here, as one step, and nothing twice', () => {
     const document = board();
     const size = document.model.getState().people.size;

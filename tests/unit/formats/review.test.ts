@@ -40,6 +40,17 @@ function eventful() {
       via: ['ann'],
       reason: `${marker} Ann knows Bo`,
     });
+    edit.create('views', {
+      id: 'v1',
+      name: 'Around',
+      focus: { around: ['ann', 'bo'], steps: 2, owners: ['tom', null] },
+    });
+    edit.create('views', {
+      id: 'v2',
+      name: 'Ann',
+      focus: { around: ['ann'], steps: 1 },
+      createdBy: `${marker} Tom`,
+    });
     edit.create('dismissals', { id: 'd1', insight: 'blocker:ann', severity: 'high', reason: 'Known' });
     edit.create('dismissals', { id: 'd2', insight: 'blocker:bo', severity: 'high', reason: 'Known' });
   });
@@ -68,6 +79,10 @@ describe('a review without a person', () => {
       ...Object.values(without.records).flatMap((records) => [...records.values()]),
     ]);
     expect(said).not.toContain(marker);
+    expect([...without.records.views.values()].map(({ focus }) => focus)).toEqual([
+      { around: ['bo'], steps: 2, owners: [null] },
+      undefined,
+    ]);
     expect([...without.records.moves.values()]).toMatchObject([
       { id: 'm2', what: 'Visit', contact: 'bo' },
       { id: 'm3', contact: 'bo', what: 'somebody introduces somebody to Bo' },

@@ -44,6 +44,10 @@ export function groupWords(
   const others = group.filter((id) => id !== person);
   if (others.length === 0) return `${nameOf(person)}, who has no tie that carries`;
   const more = others.length - named;
-  const names = others.slice(0, named).map(nameOf).join(', ');
+  const names = others
+    .map(nameOf)
+    .toSorted((a, b) => a.localeCompare(b))
+    .slice(0, named)
+    .join(', ');
   return `${nameOf(person)} with ${count(others.length, 'other')}: ${names}${more > 0 ? ` and ${more} more` : ''}`;
 }
