@@ -24,6 +24,8 @@ export default defineConfig({
   testDir: join(root, 'tests/e2e'),
   outputDir: join(root, 'test-results/e2e'),
   tsconfig: join(root, 'tsconfig.json'),
+  // The same pictures on every machine: they are compared small.
+  snapshotPathTemplate: '{testDir}/pictures/{arg}{ext}',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   retries: 0,
@@ -37,6 +39,9 @@ export default defineConfig({
     browserName: 'chromium',
     viewport: { width: 1280, height: 720 },
     trace: 'off',
+    // Every journey is a new browser, in which the service worker fetches and stores the whole app: a fifth of what a
+    // journey takes. Where the worker, a reload or the first start matters, the file allows it.
+    serviceWorkers: 'block',
     actionTimeout: 15_000,
     launchOptions: { args: chromiumFlags(), ...(executablePath === undefined ? {} : { executablePath }) },
   },

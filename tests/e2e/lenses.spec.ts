@@ -1,0 +1,144 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './journey.ts';
+import type { BoardPage } from './pages/board-page.ts';
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Draws with the mouse from one point to another, so slowly that what is on the way can be seen. */
+async function drag(page: Page, from: Point, to: Point): Promise<void> {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 });
+  await page.mouse.move(to.x, to.y, { steps: 5 });
+}
+
+/** The middle of the square below one name and beside another; the names of the rows come first. */
+async function square(board: BoardPage, column: string, row: string): Promise<Point> {
+  const file = await board.region.getByText(column, { exact: true }).last().boundingBox();
+  const line = await board.region.getByText(row, { exact: true }).first().boundingBox();
+  if (file === null || line === null) throw new Error(`${column} and ${row} are not both in view.`);
+  return { x: file.x + file.width / 2, y: line.y + line.height / 2 };
+}
+
+async function showLens(board: BoardPage, label: string): Promise<void> {
+  await board.run(`Lens: ${label}`);
+  await expect(board.page.getByRole('button', { name: `Lens: ${label}` })).toBeVisible();
+  await board.still();
+}
+
+test.beforeEach(async ({ accounts, board }) => {
+  await accounts.open();
+  await accounts.create('Contoso Power');
+  await board.add(
+    [
+      'Dana Wu, CFO, Finance, executive',
+      'Jonas Reuter, Controller, Finance, manager',
+      'Aiko Sato, Head of IT, IT, manager',
+    ].join('\n'),
+  );
+  await board.add('Helena Brandt, account manager, Sales, manager', 'Our team');
+  await board.press('Escape', 'f');
+  await expect(board.selected).toHaveCount(0);
+});
+
+test('in the org chart a drop on a person sets the manager, on the tray takes the line away, and never closes a circle', async ({
+  page,
+  board,
+}) => {
+  await showLens(board, 'Org chart');
+  await drag(page, await board.middle('Jonas Reuter'), await board.middle('Dana Wu'));
+  await page.mouse.up();
+  await expect(board.undoButton).toHaveAccessibleName(/Jonas Reuter reports to Dana Wu/);
+  await board.still();
+  const [dana, jonas] = [await board.middle('Dana Wu'), await board.middle('Jonas Reuter')];
+  expect(jonas.y).toBeGreaterThan(dana.y);
+  expect(Math.abs(jonas.x - dana.x)).toBeLessThan(2);
+
+  await drag(page, dana, jonas);
+  const circle = 'That would make a circle of reporting lines: Dana Wu → Jonas Reuter → Dana Wu.';
+  await expect(board.region.getByRole('status').getByText(circle)).toBeVisible();
+  await page.mouse.up();
+  await expect(page.getByRole('alert').getByText(circle)).toBeVisible();
+  await expect(board.undoButton).toHaveAccessibleName(/Jonas Reuter reports to Dana Wu/);
+  await board.still();
+
+  const tray = await board.region.getByText('No reporting line').last().boundingBox();
+  await drag(page, await board.middle('Jonas Reuter'), {
+    x: (tray?.x ?? 0) + 20,
+    y: (tray?.y ?? 0) + 8,
+  });
+  await page.mouse.up();
+  await expect(board.undoButton).toHaveAccessibleName(/Jonas Reuter reports to nobody/);
+});
+
+test('influence × stance: a drop sets both tags, one undo takes both back, and our own people stay beside', async ({
+  page,
+  board,
+}) => {
+  await showLens(board, 'Influence × stance');
+  await drag(page, await board.middle('Dana Wu'), await square(board, 'Advocate ++', '5 Decisive'));
+  await page.mouse.up();
+  await expect(board.piece('Dana Wu')).toHaveAccessibleName(/influence decisive, stance advocate/);
+  await board.undoButton.click();
+  await expect(board.piece('Dana Wu')).toHaveAccessibleName(/influence unknown, stance unknown/);
+  await board.still();
+
+  await drag(page, await board.middle('Helena Brandt'), await square(board, 'Neutral =', '3 Some'));
+  const reason = 'Only contacts have an influence and a stance.';
+  await expect(board.region.getByRole('status').getByText(reason)).toBeVisible();
+  await page.mouse.up();
+  await expect(board.piece('Helena Brandt')).toBeVisible();
+});
+
+test('influence × coverage: a drop on a level asks who of ours it is, then sets influence and level at once', async ({
+  page,
+  board,
+}) => {
+  await showLens(board, 'Influence × coverage');
+  const undo = await board.undoButton.getAttribute('aria-label');
+  await drag(page, await board.middle('Dana Wu'), await square(board, '4 Problem solver', '4 Strong'));
+  await page.mouse.up();
+  const dialog = page.getByRole('dialog', { name: 'Who of ours covers Dana Wu?' });
+  await expect(dialog.getByText('Level 4: Problem solver')).toBeVisible();
+  await expect(board.undoButton).toHaveAccessibleName(undo ?? '');
+  await dialog.getByRole('button', { name: /Helena Brandt/ }).click();
+  await expect(board.piece('Dana Wu')).toHaveAccessibleName(/influence strong/);
+  await board.still();
+  const [there, wanted] = [
+    await board.middle('Dana Wu'),
+    await square(board, '4 Problem solver', '4 Strong'),
+  ];
+  expect(Math.abs(there.x - wanted.x)).toBeLessThan(20);
+
+  await drag(page, there, await square(board, 'Unknown', '5 Decisive'));
+  await page.mouse.up();
+  await expect(board.piece('Dana Wu')).toHaveAccessibleName(/influence decisive/);
+  await board.still();
+  await drag(page, await board.middle('Dana Wu'), await square(board, 'No contact', '3 Some'));
+  await expect(
+    board.region.getByRole('status').getByText('Somebody of ours covers Dana Wu. If that is over,'),
+  ).toBeVisible();
+  await page.mouse.up();
+});
+
+test('brackets go through the lenses by keyboard, with the selection kept', async ({ page, board }) => {
+  await board.select('Aiko Sato');
+  for (const label of ['Org chart', 'Network', 'Influence × stance', 'Influence × coverage', 'Position']) {
+    await board.press(']');
+    await expect(page.getByRole('button', { name: `Lens: ${label}` })).toBeVisible();
+    await expect(board.piece('Aiko Sato')).toHaveAttribute('aria-pressed', 'true');
+  }
+  await board.press('[');
+  await expect(page.getByRole('button', { name: 'Lens: Influence × coverage' })).toBeVisible();
+});
+
+test('in the org chart a piece is carried to its manager by keyboard alone', async ({ board }) => {
+  await showLens(board, 'Org chart');
+  await board.select('Jonas Reuter');
+  // Those without a line stand in rows, by name: Aiko is above Jonas.
+  await board.press(' ', 'ArrowUp', ' ');
+  await expect(board.undoButton).toHaveAccessibleName(/Jonas Reuter reports to Aiko Sato/);
+});
