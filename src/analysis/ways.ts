@@ -135,8 +135,8 @@ function carryingTies(snapshot: BoardSnapshot, board: CleanBoard, config: Analys
     if (pass === undefined) continue;
     links.push([from, to]);
     // Between ours and a contact only coverage counts.
-    const sides = [board.people[from]?.side, board.people[to]?.side];
-    if (sides.includes('team') && sides.includes('customer')) continue;
+    const sides = new Set([board.people[from]?.side, board.people[to]?.side]);
+    if (sides.has('team') && sides.has('customer')) continue;
     arcs.push({ from, to, pass: pass.forth }, { from: to, to: from, pass: pass.back });
   }
   return { arcs, links };

@@ -1,4 +1,4 @@
-import { type Focus, focusWith, type Move, type PersonId, type SavedView, tags } from '@/domain/index.ts';
+import { focusWith, type Move, type PersonId, type SavedView, tags } from '@/domain/index.ts';
 
 /** The fields that say who set or wrote something. */
 export const signatures: readonly string[] = [...tags.map((tag) => `${tag}SetBy`), 'createdBy', 'by'];
@@ -64,7 +64,7 @@ export function viewWithout(
       ? [[part, values.filter((id) => id !== person)] as const]
       : [],
   );
-  return lists.length === 0 ? {} : { focus: focusWith(focus as Focus, Object.fromEntries(lists)) };
+  return lists.length === 0 ? {} : { focus: focusWith(focus, Object.fromEntries(lists)) };
 }
 
 /** A text in which a name, where it stands by itself, is nobody's. */

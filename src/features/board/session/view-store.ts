@@ -255,8 +255,9 @@ export const widenNeighbourhood =
   (people: readonly PersonId[]): Change =>
   (view) => {
     const { around, steps } = view.focus ?? {};
-    const isSame = around?.length === people.length && people.every((person) => around.includes(person));
-    const next: NeighbourhoodSteps | undefined = isSame
+    const isAroundThem =
+      around?.length === people.length && people.every((person) => around.includes(person));
+    const next: NeighbourhoodSteps | undefined = isAroundThem
       ? neighbourhoodSteps.find((wider) => wider > (steps ?? 0))
       : neighbourhoodSteps[0];
     return focusOn({ around: next && people, steps: next })(view);

@@ -33,7 +33,7 @@ export function useWays({ from, to }: NonNullable<BoardView['ways']>): Answer {
     return () => {
       isNewest = false;
     };
-    // oxlint-disable-next-line react-hooks/exhaustive-deps -- ways follow the people, their ties and touches, and the topic
+    // Ways follow the people, their ties and touches, and the topic.
   }, [session, from, to, people, relationships, touches, topic]);
 
   // Until the newer answer is there, the older one of the same two stays.
