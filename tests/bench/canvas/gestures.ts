@@ -17,6 +17,9 @@ const zoomReach = 1000;
 /** Steps at the most and at the least, and milliseconds of CPU after which there are fewer. */
 const [most, least, budget] = [40, 4, 4000];
 
+/** Milliseconds after which a gesture that shows nothing has failed. */
+const longestLag = 10_000;
+
 /** Milliseconds between a pointer’s coming and its press. */
 const beforePress = 60;
 
@@ -95,12 +98,17 @@ async function hold(
   for (let step = half - 1; step >= 0; step -= 1) await go(step / half);
 }
 
-/** Fails where the gesture has left the view as it was. */
+/** Until the page shows what a gesture was to do, which it may do a frame or two later. */
+async function shown(what: string, isShown: () => Promise<boolean>): Promise<void> {
+  const end = performance.now() + longestLag;
+  while (!(await isShown())) {
+    if (performance.now() > end) throw new Error(what);
+  }
+}
+
 async function viewToChange(subject: Subject): Promise<() => Promise<void>> {
   const before = await subject.view();
-  return async () => {
-    if ((await subject.view()) === before) throw new Error('The view did not change.');
-  };
+  return () => shown('The view did not change.', async () => (await subject.view()) !== before);
 }
 
 /** The pane drawn by the pointer, which all three pages offer. */
@@ -142,10 +150,11 @@ export async function drag(subject: Subject, thread: MainThread, hub: string): P
   await page.mouse.move(from.x, from.y);
   await page.waitForTimeout(beforePress);
   await page.mouse.down();
-  const check = async () => {
-    const { x, y } = await subject.placeOf(hub);
-    if (Math.hypot(x - to.x, y - to.y) > dragReach / 2) throw new Error(`${hub} did not follow the pointer.`);
-  };
+  const check = () =>
+    shown(`${hub} did not follow the pointer.`, async () => {
+      const { x, y } = await subject.placeOf(hub);
+      return Math.hypot(x - to.x, y - to.y) < dragReach / 2;
+    });
   const cost = await perStep(thread, (steps, farOut) => hold(subject, [from, to], steps, farOut), check);
   await page.mouse.up();
   return cost;
@@ -165,9 +174,10 @@ export async function select(
     const place = step % 2 === 0 ? places[0] : places[1];
     return async () => await click(page, place);
   });
-  const chosen = await Promise.all(people.map((person) => subject.isSelected(person)));
-  if (chosen.filter(Boolean).length !== 1)
-    throw new Error('The clicks did not select one piece after the other.');
+  await shown('The clicks did not select one piece after the other.', async () => {
+    const chosen = await Promise.all(people.map((person) => subject.isSelected(person)));
+    return chosen.filter(Boolean).length === 1;
+  });
   return cost;
 }
 

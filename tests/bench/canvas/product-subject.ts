@@ -62,10 +62,11 @@ export function product(page: Page, { account }: BenchBoard): Subject {
     placeOf: async (person) => {
       if ((await piece(person).count()) === 0) {
         // The selected piece is always an element: found through the palette, then looked at from afar again.
-        await board.run(person);
+        await find(page, person);
         await page.keyboard.press('f');
         await page.waitForTimeout(glide);
-        if ((await page.getByRole('complementary').count()) > 0) await board.closePanel();
+        const close = page.getByRole('button', { name: 'Close the panel' });
+        if ((await close.count()) > 0) await close.click();
       }
       return await middleOf(piece(person));
     },
@@ -83,6 +84,15 @@ export function product(page: Page, { account }: BenchBoard): Subject {
       return await middleOf(choice);
     },
   };
+}
+
+/** The board flies to whoever is found, who is selected with it. */
+async function find(page: Page, person: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  const field = page.getByRole('textbox', { name: /^Find a/ });
+  await field.fill(person);
+  await field.press('Enter');
+  await field.waitFor({ state: 'hidden' });
 }
 
 /** All relationships are drawn, as the plain pages draw them; by default the product leaves out most. */

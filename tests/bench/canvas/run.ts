@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
@@ -54,6 +55,19 @@ function optionsOf(args: readonly string[]): Options {
 interface Addresses {
   readonly product: string;
   readonly plain: string;
+}
+
+/**
+ * On a machine that does something else as well every step takes so long that the product takes the view for settled
+ * after each, and redraws: such figures are not those of a user who pans.
+ */
+function warnIfBusy(): void {
+  const [load = 0] = loadavg();
+  const cores = availableParallelism();
+  // Load is an average over a minute, to which the build has added; Windows has none and says 0.
+  if (load > cores) {
+    console.log(`The machine is busy: load ${load.toFixed(1)} on ${cores} cores. Ratios are then too high.`);
+  }
 }
 
 /** What one page needs, made for a round and gone with it. */
@@ -124,6 +138,7 @@ export async function benchCanvas(args: readonly string[]): Promise<void> {
   const reports: Record<string, Report> = {};
   try {
     for (const board of boards) {
+      warnIfBusy();
       const report = await benchSize(browser, addresses, board, options);
       reports[board.size.name] = report;
       console.log(`\n${tableOf(board.size, report)}\n`);
