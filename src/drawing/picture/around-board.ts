@@ -85,9 +85,25 @@ const shownRows = ({ layout, frame, scale }: Part) =>
     return span === undefined || row.name === '' ? [] : [{ ...span, name: row.name }];
   });
 
+/** What columns and rows stand for, where they are the values of tags. */
+function axisNames({ layout: { axes } }: Part): readonly string[] {
+  return axes === undefined ? [] : [`${axes.columns} →`, `↓ ${axes.rows}`];
+}
+
+/** The names of the axes in the corner between those of files and ranks; the lower end of their room is at 0. */
+export function drawAxisNames(part: Part): string {
+  const { inkSecondary } = palettes[part.scheme];
+  const names = axisNames(part).map((name, row) => text(name, { x: 0, y: (row - 1) * lineHeight - 7 }));
+  return names.length === 0
+    ? ''
+    : element('g', { 'font-size': fontSize, fill: inkSecondary }, names.join(''));
+}
+
 /** The width that the names of the ranks need; 0 where there are none. */
 export function rankLabelsWidth(part: Part): number {
-  const widths = shownRows(part).map(({ name }) => textWidth(name, fontSize));
+  const widths = [...shownRows(part).map(({ name }) => name), ...axisNames(part)].map((name) =>
+    textWidth(name, fontSize),
+  );
   return widths.length === 0 ? 0 : Math.ceil(Math.min(widestRank, Math.max(...widths) + rankPadding));
 }
 

@@ -1,5 +1,5 @@
 import type { PersonId } from '@/domain/index.ts';
-import type { EdgeArrays } from '../edges/build-edges.ts';
+import type { EdgeArrays, EdgeLine } from '../edges/build-edges.ts';
 import { drawEdges } from '../edges/draw-edges.ts';
 import { drawPath } from '../edges/draw-path.ts';
 import type { EdgeMask } from '../edges/edge-masks.ts';
@@ -44,10 +44,17 @@ const hatch = { distance: 8.5, width: 1.5 };
 /** Squares, lines, pieces and names, in world pixels. */
 export function drawBoard(part: BoardPart): string {
   const { layout, scheme, ground, figures, lit, path = [] } = part;
+  const elbows = drawElbows(part);
   const still = recordLines(part, part.lines, 0);
   const live = part.live === undefined ? '' : recordLines(part, part.live, 0.5);
   const way = recordPath(part, path);
-  const drawer = figureDrawer({ layout, figures, scheme, ground, hasLines: still + live + way !== '' });
+  const drawer = figureDrawer({
+    layout,
+    figures,
+    scheme,
+    ground,
+    hasLines: elbows + still + live + way !== '',
+  });
   const isLit = (person: PersonId) => lit?.has(person) ?? true;
   const veil =
     lit === undefined
@@ -60,6 +67,7 @@ export function drawBoard(part: BoardPart): string {
   return [
     drawer.definitions,
     drawPlaces(part),
+    elbows,
     still,
     drawer.draw((person) => !isLit(person)),
     veil,
@@ -76,11 +84,36 @@ function recordLines({ layout, figures, scheme }: BoardPart, { edges, mask }: Li
   const recorder = new EdgeRecorder();
   const shown = mask.map((visible, index) => {
     const line = edges.lines[index];
-    return visible === 1 && line !== undefined && isIn(figures, [line.from, line.to]) ? 1 : 0;
+    if (visible !== 1 || line === undefined || isElbow(line, layout)) return 0;
+    return isIn(figures, [line.from, line.to]) ? 1 : 0;
   });
   const view = { x: 0, y: 0, zoom: 1, width: layout.width, height: layout.height };
   drawEdges(recorder, edges, shown, { colours: edgePalettes[scheme], widen }, view);
   return recorder.svg;
+}
+
+/** Whether the lens draws this line itself. */
+function isElbow({ kind, from, to }: EdgeLine, { elbows, managers }: Layout): boolean {
+  return kind === 'reportsTo' && elbows?.has(from) === true && managers?.get(from)?.[0] === to;
+}
+
+/** The reporting lines of a lens that is about them, which are there whatever the layers. */
+function drawElbows({ layout: { elbows, managers }, figures, scheme }: BoardPart): string {
+  const ways = [...(elbows ?? [])].flatMap(([person, corners]) => {
+    const [manager] = managers?.get(person) ?? [];
+    const isDrawn = manager !== undefined && isIn(figures, [person, manager]);
+    return isDrawn
+      ? corners.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${number(x)} ${number(y)}`)
+      : [];
+  });
+  if (ways.length === 0) return '';
+  const look = {
+    fill: 'none',
+    stroke: edgePalettes[scheme].reportsTo,
+    'stroke-width': '1.25',
+    'stroke-linejoin': 'round',
+  };
+  return element('path', { d: ways.join(''), ...look });
 }
 
 function recordPath({ layout, figures, scheme }: BoardPart, path: readonly PersonId[]): string {
@@ -106,9 +139,11 @@ function drawPlaces({ layout, frame, scheme, ground }: BoardPart): string {
   const filled = (rects: readonly Rect[], fill: string) =>
     rects.length === 0 ? '' : element('path', { d: rects.map(rectPath).join(''), fill });
   const hatched = within(layout.squares.filter(({ whiteSpace }) => whiteSpace));
+  const used = new Set([...layout.positions.values()].map(({ place }) => place));
   const trays = layout.trays.flatMap((tray) => {
     const rect = overlap(tray, frame);
-    if (rect === undefined) return [];
+    // One that is empty is there to be dropped on.
+    if (rect === undefined || !used.has(tray.id)) return [];
     const border = { fill: 'none', stroke: hairline, 'stroke-dasharray': '4 3' };
     const box = element('rect', { ...rect, rx: 8, ...border });
     if (tray.titled === true) return [box];

@@ -5,7 +5,7 @@ import { markBox, pieceDiameter } from '../marks/marks.ts';
 import { type ColourScheme, palettes } from '../palette.ts';
 import { fitName, fitText } from '../text/fit-text.ts';
 import { textWidth } from '../text/text-width.ts';
-import { element, number, text } from './svg.ts';
+import { element, escaped, number, text } from './svg.ts';
 
 /** Somebody as a picture shows them: it knows no more of them than this. */
 export interface Figure {
@@ -83,8 +83,9 @@ export function figureDrawer({ layout, figures, scheme, ground, hasLines }: Crow
       }),
     );
     // What is cut short on the picture can be read in full where a program shows it, and be searched for.
-    const whole =
-      written[0]?.words === figure.name ? '' : text(figure.name, {}).replaceAll('text>', 'title>');
+    const isCut = written[0]?.words !== figure.name || (written[1]?.words ?? figure.title) !== figure.title;
+    const said = [figure.name, figure.title].filter((part) => part !== undefined).join(', ');
+    const whole = isCut ? element('title', {}, escaped(said)) : '';
     return element('g', {}, whole + piece + behind + names.join(''));
   };
 

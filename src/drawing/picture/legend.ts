@@ -19,13 +19,14 @@ import {
   groundMark,
   influenceMark,
   type MarkColours,
+  pinMark,
   stanceMark,
 } from '../marks/marks.ts';
 import { edgePalettes, palettes } from '../palette.ts';
 import { hatchPath } from './board-part.ts';
 import { EdgeRecorder } from './edge-recorder.ts';
 import { type LegendItem, type LegendSection, markIcon } from './legend-part.ts';
-import { leftMark, type PictureMarks } from './piece-marks.ts';
+import { leftMark, type PlacedMarks } from './piece-marks.ts';
 import { element } from './svg.ts';
 
 /** How the pieces are coloured, as the legend says it. */
@@ -37,7 +38,7 @@ export interface PictureColouring {
 }
 
 /** Everybody in the picture, with what the analysis says of them. */
-export type Shown = readonly (readonly [Person, PictureMarks])[];
+export type Shown = readonly (readonly [Person, PlacedMarks])[];
 
 const item = (fragments: string, words: string): LegendItem => ({ ...markIcon(fragments), words });
 
@@ -138,6 +139,8 @@ export function marksSection(
     items.push(
       item(discMark(0, colours) + glyphMark('knight', colours.ink, true), 'Hollow: not reviewed for long'),
     );
+  if (shown.some(([, { pinned }]) => pinned))
+    items.push(item(discMark(0, colours) + pinMark(colours), 'Pinned here'));
   if (shown.some(([{ active }]) => active === false))
     items.push(item(discMark(0, colours) + leftMark(colours), 'Has left'));
   if (layout.squares.some(({ whiteSpace }) => whiteSpace)) {

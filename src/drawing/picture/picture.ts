@@ -3,7 +3,7 @@ import type { ColourTaste } from '../colouring/class-colours.ts';
 import { around } from '../geometry.ts';
 import type { Layout } from '../lenses/lens.ts';
 import { markColours } from '../marks/mark-colours.ts';
-import type { BoardPart, Lines } from './board-part.ts';
+import type { BoardPart } from './board-part.ts';
 import type { Figure } from './figure.ts';
 import {
   colouringSection,
@@ -57,7 +57,7 @@ export function drawPicture(scene: Scene): Picture {
   const shown: Shown = [...layout.positions.keys()].flatMap((id) => {
     const person = people.get(id);
     if (person === undefined || only?.has(id) === false) return [];
-    return [[person, marksOf(id)] as const];
+    return [[person, { ...marksOf(id), pinned: layout.positions.get(id)?.pinned === true }] as const];
   });
   const figures = new Map<PersonId, Figure>(
     shown.map(([person, marks]) => {
@@ -72,7 +72,7 @@ export function drawPicture(scene: Scene): Picture {
         rolesSection(shown, colours),
         stancesSection(shown, colours),
         marksSection(shown, layout, colours, taste),
-        linesSection(kindsOf([scene.lines, scene.live], figures), taste),
+        linesSection(kindsOf(scene, figures), taste),
       ]
     : [];
   const { title, date, remarks, onPaper, lines, live, path } = scene;
@@ -97,11 +97,12 @@ export function drawPicture(scene: Scene): Picture {
 
 /** The kinds of the lines that are drawn. */
 function kindsOf(
-  all: readonly (Lines | undefined)[],
+  { layout, lines, live }: Pick<BoardPart, 'layout' | 'lines' | 'live'>,
   figures: ReadonlyMap<PersonId, Figure>,
 ): ReadonlySet<RelationshipKind> {
   const kinds = new Set<RelationshipKind>();
-  for (const drawn of all) {
+  if (layout.elbows !== undefined) kinds.add('reportsTo');
+  for (const drawn of [lines, live]) {
     drawn?.edges.lines.forEach(({ kind, from, to }, index) => {
       if (drawn.mask[index] === 1 && figures.has(from) && figures.has(to)) kinds.add(kind);
     });

@@ -10,6 +10,7 @@ import {
   influenceMark,
   type MarkColours,
   markBox,
+  pinMark,
   stanceMark,
 } from '../marks/marks.ts';
 
@@ -21,6 +22,12 @@ export interface PictureMarks {
   readonly staleRole: boolean;
   readonly staleInfluence: boolean;
   readonly staleStance: boolean;
+}
+
+/** With what only a layout knows. */
+export interface PlacedMarks extends PictureMarks {
+  /** It stays where it was put. */
+  readonly pinned: boolean;
 }
 
 /** Steps in which the rim shows coverage, as on the screen. */
@@ -35,7 +42,7 @@ export function leftMark({ ink }: Pick<MarkColours, 'ink'>): string {
 /** A person's piece with all its marks, the lowest first, in the box of the marks. */
 export function pieceMarks(
   person: Person,
-  marks: PictureMarks,
+  marks: PlacedMarks,
   colours: MarkColours,
   row: ColourClass | undefined,
   older: boolean,
@@ -58,6 +65,7 @@ export function pieceMarks(
     layers.push(influenceMark(person.influence, colours, marks.staleInfluence));
     layers.push(stanceMark(person.stance, colours, marks.staleStance));
   }
+  if (marks.pinned) layers.push(pinMark(colours));
   if (marks.alarm) layers.push(alarmMark(colours));
   if (active === false) layers.push(leftMark(colours));
   return layers;

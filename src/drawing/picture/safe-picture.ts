@@ -114,7 +114,7 @@ export function drawSafePicture({ board, lens, room, scheme, title, date, onPape
   const people = board.people.map(({ name, title: theirs, side, department }, index): Person => {
     const placed = { id: idOf(index), name, side, department: idOf(department) };
     const place = showsDepartments ? undefined : board.departments[department]?.name;
-    const said = [theirs, place].filter((part) => part !== undefined).join(', ');
+    const said = [place, theirs].filter((part) => part !== undefined).join(' · ');
     return said === '' ? placed : { ...placed, title: said };
   });
   const relationships = board.lines.map(({ from, to }, index) => {

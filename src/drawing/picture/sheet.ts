@@ -3,7 +3,13 @@ import type { Layout } from '../lenses/lens.ts';
 import { palettes } from '../palette.ts';
 import { fitText } from '../text/fit-text.ts';
 import { textWidth } from '../text/text-width.ts';
-import { drawFileLabels, drawRankLabels, fileLabelsHeight, rankLabelsWidth } from './around-board.ts';
+import {
+  drawAxisNames,
+  drawFileLabels,
+  drawRankLabels,
+  fileLabelsHeight,
+  rankLabelsWidth,
+} from './around-board.ts';
 import { type BoardPart, drawBoard } from './board-part.ts';
 import { drawLegend, type LegendSection } from './legend-part.ts';
 import { element, escaped, number, text } from './svg.ts';
@@ -73,7 +79,7 @@ export function drawSheet(sheet: Sheet): Picture {
   const content = [
     head.svg,
     at(boardX + left, boardY + above, above === 0 ? '' : drawFileLabels(part)),
-    at(boardX, boardY + above, left === 0 ? '' : drawRankLabels(part)),
+    at(boardX, boardY + above, left === 0 ? '' : drawRankLabels(part) + drawAxisNames(part)),
     element('g', { transform: world }, drawBoard({ ...sheet, frame, ground })),
     at(0, legendY, legend.svg),
   ].join('');
