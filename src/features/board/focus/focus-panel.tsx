@@ -94,7 +94,7 @@ function Narrowed() {
   return (
     <Stack gap="xs">
       <NativeSelect
-        size="xs"
+        size="sm"
         label="Topic"
         description="Narrows board, score and insights"
         value={topic ?? ''}
@@ -107,7 +107,7 @@ function Narrowed() {
         ]}
       />
       <NativeSelect
-        size="xs"
+        size="sm"
         label="Close to a department"
         value={department ?? ''}
         onChange={({ currentTarget: { value } }) => lookAt(value)}
@@ -321,7 +321,7 @@ function ValuesOf<Id extends string>({
 }: ValuesOfProps<Id>) {
   return (
     <MultiSelect
-      size="xs"
+      size="sm"
       label={label}
       description={description}
       placeholder={values === undefined ? 'all' : ''}

@@ -184,9 +184,15 @@ export const showWays =
   (from: PersonId, to: PersonId): Change =>
   () => ({ panel: 'ways', ways: { from, to } });
 
+/** From whom the next piece chosen is the other end of something; undefined while none is asked for. */
+export function asksForEnd({ mode }: Pick<BoardView, 'mode'>): PersonId | undefined {
+  return mode.kind === 'connecting' || mode.kind === 'findingWay' ? mode.from : undefined;
+}
+
 /** Whether choosing this piece next would make it the other end of something. */
-export function takesEnd({ mode }: Pick<BoardView, 'mode'>, person: PersonId): boolean {
-  return (mode.kind === 'connecting' || mode.kind === 'findingWay') && mode.from !== person;
+export function takesEnd(view: Pick<BoardView, 'mode'>, person: PersonId): boolean {
+  const from = asksForEnd(view);
+  return from !== undefined && from !== person;
 }
 
 /** Makes a piece the other end of the relationship that is drawn, or of the ways that are looked for. */

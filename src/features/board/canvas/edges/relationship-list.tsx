@@ -4,6 +4,7 @@ import { type EdgeArrays, type EdgeMask, edgeCurve } from '@/drawing/index.ts';
 import { chooseRelationship } from '@/features/board/parts/choose-relationship.ts';
 import { relationshipWords } from '@/features/board/parts/relationship-words.ts';
 import { useBoard, useModel, useView } from '@/features/board/session/session.ts';
+import { asksForEnd } from '@/features/board/session/view-store.ts';
 import classes from './relationship-list.module.css';
 
 interface RelationshipListProps {
@@ -19,7 +20,9 @@ interface RelationshipListProps {
 export const RelationshipList = memo(function RelationshipList({ edges, liveMask }: RelationshipListProps) {
   const person = useView((view) => (view.selection.size === 1 ? [...view.selection][0] : undefined));
   const name = useModel((model) => (person === undefined ? undefined : model.people.get(person)?.name));
-  if (person === undefined || name === undefined) return null;
+  // Dots over small pieces would take the click that chooses one.
+  const asksForPiece = useView((view) => asksForEnd(view) !== undefined);
+  if (person === undefined || name === undefined || asksForPiece) return null;
   return (
     <ul className={classes['list']} aria-label={`Relationships of ${name} on the board`}>
       {edges.lines.map((line, index) => {
