@@ -23,14 +23,19 @@ export interface ChartUnits {
 export function unitsOf(fitted: FittedChart, room: Size): ChartUnits {
   const pitch = Math.min(largestPitch, Math.max(leastPitch, fitted.pitch));
   const columns = fitted.sides.reduce((total, { width }) => total + width, 0);
-  const column = Math.min(Math.max(widestColumn, 1.2 * pitch), room.width / columns);
-  const row = Math.min(Math.max(highestRow, 1.2 * rowHeight * pitch), room.height / fitted.rows);
+  const within = (least: number, share: number, most: number) => Math.max(least, Math.min(share, most));
+  const column = within(pitch, room.width / columns, Math.max(widestColumn, 1.2 * pitch));
+  const row = within(
+    rowHeight * pitch,
+    room.height / fitted.rows,
+    Math.max(highestRow, 1.2 * rowHeight * pitch),
+  );
   return {
     pitch,
-    column: Math.max(pitch, column),
-    row: Math.max(rowHeight * pitch, row),
+    column,
+    row,
     // A board that is fitted to the screen by zooming out keeps the size of its titles there.
     trayTitle: trayTitle * Math.max(1, pitch / fitted.pitch),
-    proportions: proportionsWithNames(pitch),
+    proportions: proportionsWithNames(pitch, { width: column, height: row / rowHeight }),
   };
 }

@@ -1,3 +1,5 @@
+import type { Size } from '../geometry.ts';
+
 /*
  * The measures of the position lens, in world pixels. The pitch is the side of the square one piece has for
  * itself at least; the piece fills most of it, its name what is left below.
@@ -24,6 +26,8 @@ export const badgeClearance = 0.08;
 
 /** The line of a name of 12 px, with what is between it and the piece. */
 const nameHeight = 18;
+/** Narrower cells have no name of 12 px, with what is between two of them. */
+const nameWidth = 60;
 
 /** How a cell is shared between the piece and what stands below it. */
 export interface Proportions {
@@ -40,13 +44,15 @@ function pieceAbove(textHeight: number, pitch: number, shareBelow: number): numb
 }
 
 /**
- * Where names tell more than the pieces do, the piece makes room for one as soon as it stays legible with it: from a
- * pitch of about 66 px on.
+ * Where names tell more than the pieces do, the piece makes room for one as soon as it stays legible with it.
+ *
+ * @param cell what a piece has for itself and its name
  */
-export function proportionsWithNames(pitch: number): Proportions {
+export function proportionsWithNames(pitch: number, cell: Size): Proportions {
   const usual = proportionsOf(pitch, false);
-  const withName = pieceAbove(nameHeight, pitch, usual.shareBelow);
-  return withName < leastPieceSize ? usual : { ...usual, pieceSize: Math.min(usual.pieceSize, withName) };
+  const withName = pieceAbove(nameHeight, cell.height, usual.shareBelow);
+  const fits = withName >= leastPieceSize && cell.width >= nameWidth;
+  return fits ? { ...usual, pieceSize: Math.min(usual.pieceSize, withName) } : usual;
 }
 
 /**
