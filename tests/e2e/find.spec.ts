@@ -26,9 +26,9 @@ async function tabTo(page: Page, name: RegExp): Promise<void> {
     const label = await page.evaluate(() => {
       const { activeElement } = document;
       const labels = activeElement instanceof HTMLSelectElement || activeElement instanceof HTMLInputElement;
-      const [label] = labels ? (activeElement.labels ?? []) : [];
+      const [field] = labels ? (activeElement.labels ?? []) : [];
       return (
-        activeElement?.getAttribute('aria-label') ?? label?.textContent ?? activeElement?.textContent ?? ''
+        activeElement?.getAttribute('aria-label') ?? field?.textContent ?? activeElement?.textContent ?? ''
       );
     });
     if (name.test(label)) return;

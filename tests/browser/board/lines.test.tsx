@@ -79,10 +79,11 @@ const click = async ({ x, y }: DOMPoint) => {
   await board().click({ position: { x: x - left, y: y - top } });
 };
 
-const ready = () =>
-  expect
+async function ready(): Promise<void> {
+  await expect
     .poll(() => document.querySelector('.react-flow__viewport')?.getAttribute('style'))
     .toContain('scale');
+}
 
 describe('a line under the mouse', () => {
   it('is named, with what else is there, and no longer once the mouse is on a piece', async () => {
