@@ -16,7 +16,7 @@ const classOf = (cover: Share): number => {
 };
 
 export const coverage: ColouringWay = {
-  meaning: 'How well our best-placed member covers each contact; it fades with the date of the last contact.',
+  meaning: 'How well our best-placed member covers each contact, fading since the last touch.',
   reads: 'findings',
   colour: (board) => {
     const { found } = board;
@@ -26,7 +26,7 @@ export const coverage: ColouringWay = {
       return cover === undefined ? undefined : classOf(cover);
     });
     return fixedSteps(
-      ['None', 'Gone cold: under 33 %', 'Thin: 33 to 49 %', 'Covered: from 50 %', 'In full: 100 %'],
+      ['None', 'Cold: under 33 %', 'Thin: 33 to 49 %', 'Covered: from 50 %', 'In full: 100 %'],
       'Unknown',
       peopleOf,
     );

@@ -23,7 +23,7 @@ export const department: ColouringWay = {
     });
     if (departments.length > groupCount) {
       const ground = { scale: 'groups', group: 'others' } as const;
-      const text = 'Departments further right';
+      const text = 'Further right';
       classes.push({ id: 'others', sign: 'others', ground, text, people: peopleOf('others') });
     }
     return { classes: withUnknown(classes, 'No department', peopleOf('none')) };

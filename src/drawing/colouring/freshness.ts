@@ -27,7 +27,7 @@ export const freshness: ColouringWay = {
     return fixedSteps(
       [
         'Nobody in touch yet',
-        `More than ${days(2 * cadence)} ago`,
+        `Over ${days(2 * cadence)} ago`,
         `Up to ${days(2 * cadence)} ago`,
         `Up to ${days(cadence)} ago`,
         `Up to ${days(Math.floor(cadence / 2))} ago`,

@@ -2,7 +2,7 @@ import { stanceOf, stances } from '@/domain/index.ts';
 import { type ColourClass, type ColouringWay, contactsOf, peopleByClass, withUnknown } from './colouring.ts';
 
 export const stance: ColouringWay = {
-  meaning: 'Who is for us and who is against us.',
+  meaning: 'Who is for us, who against us.',
   reads: 'document',
   colour: (board) => {
     const peopleOf = peopleByClass(contactsOf(board), (person) => stanceOf(person.stance).id);

@@ -147,7 +147,7 @@ describe('by freshness', () => {
     expect(membersOf(found)).toMatchObject({ 5: ['Now'], 3: ['Half'], 2: ['Whole', 'Twice', 'Longer'] });
     expect(textsOf(found)).toEqual([
       'Nobody in touch yet',
-      'More than 60 days ago',
+      'Over 60 days ago',
       'Up to 60 days ago',
       'Up to 30 days ago',
       'Up to 15 days ago',
@@ -179,7 +179,7 @@ describe('by department', () => {
     const found = coloured('department', eleven());
     expect(found.classes.map(({ id, text, people }) => [id, text, people.length])).toEqual([
       ...Array.from({ length: 8 }, (_, index) => [index + 1, `D${index + 1}`, 1]),
-      ['others', 'Departments further right', 3],
+      ['others', 'Further right', 3],
       ['none', 'No department', 1],
     ]);
   });
