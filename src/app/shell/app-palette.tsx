@@ -40,7 +40,8 @@ export function AppPalette() {
       context={context}
       run={run}
       entries={entries}
-      onOpen={() => setOpened(board?.document.model.getState() ?? nothing)}
+      // A new object every time: what can run depends on more than who is there.
+      onOpen={() => setOpened({ ...(board?.document.model.getState() ?? nothing) })}
       // What was chosen acts on the board, whose keys are to follow.
       onClose={() => board?.camera.current?.focus()}
       placeholder={board === undefined ? 'Find a command' : 'Find a person or a command'}

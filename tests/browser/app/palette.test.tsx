@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { openApp } from '#tests/support/open-app.tsx';
 import { appState } from '@/app/app-state.ts';
-import { addPeople } from '@/document/index.ts';
+import { addPeople, pinPeople } from '@/document/index.ts';
 import { createAccount } from '@/features/accounts/actions.ts';
 import { editAccount } from '@/features/accounts/edit-account.ts';
 
@@ -66,6 +66,23 @@ describe('the palette', () => {
     await expect.element(page.getByLabelText('Name', { exact: true })).toHaveFocus();
     await expect.element(search()).not.toBeInTheDocument();
     await expect.element(page.getByLabelText('Name', { exact: true })).toHaveFocus();
+  });
+
+  it('offers what can run now, though nobody has come or gone since it was open last', async () => {
+    const { session } = await openBoard();
+    const [dana] = [...(session()?.document.model.getState().people.keys() ?? [])];
+    const board = session();
+    if (board === undefined || dana === undefined) throw new Error('No board is open.');
+    pinPeople(board.document, new Map([[dana, { x: 1, y: 0 }]]));
+    await userEvent.keyboard('/');
+    await expect.element(search()).toHaveFocus();
+    await userEvent.keyboard('lens: network{Enter}');
+    await expect.poll(() => board.view.getState().lens).toBe('network');
+    await expect.element(search()).not.toBeInTheDocument();
+    await userEvent.keyboard('/');
+    await expect.element(search()).toHaveFocus();
+    await userEvent.keyboard('let go of all{Enter}');
+    await expect.poll(() => board.document.model.getState().people.get(dana)?.pinX).toBeUndefined();
   });
 
   it('says so when nothing is found', async () => {
