@@ -1,8 +1,8 @@
 export * from './calendar.ts';
 export * from './errors.ts';
+export * from './focus.ts';
 // Its rows come with what shows them, from '@/domain/glossary.ts': they are of no use on the way to the board.
 export type { GlossaryTerm } from './glossary.ts';
-export * from './focus.ts';
 export * from './influence.ts';
 export * from './last-contact.ts';
 export * from './metrics.ts';

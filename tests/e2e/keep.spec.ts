@@ -3,6 +3,9 @@ import { OwnBrowser } from './own-browser.ts';
 import { AccountsPage } from './pages/accounts-page.ts';
 import { BoardPage } from './pages/board-page.ts';
 
+// With the service worker that a user has: it answers reloads and other tabs.
+test.use({ serviceWorkers: 'allow' });
+
 test('a reload right after an edit keeps it', async ({ page, accounts, board }) => {
   await accounts.open();
   await accounts.create('Contoso Power');

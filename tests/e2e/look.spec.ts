@@ -2,6 +2,9 @@ import { markBox, pieceDiameter } from '@/drawing/index.ts';
 import { expect, test } from './journey.ts';
 import { glyphSize, overlaps, seenPieces, seenTexts, shrunk } from './seen.ts';
 
+// With the service worker, of which the header tells.
+test.use({ serviceWorkers: 'allow' });
+
 /** The part of its box that a piece without its badges fills. */
 const pieceOfBox = pieceDiameter / markBox;
 

@@ -76,24 +76,28 @@ test('what a departure would cost is a list, and stands in the inspector of ever
   await expect(section).toContainText(`The position score changes by ${cost}`);
 });
 
-test('panels and dialogs open without a network, though they are fetched late', async ({
-  page,
-  board,
-  context,
-}) => {
-  const insights = new InsightsPanel(page);
-  await board.openSample();
-  await expect(page.getByRole('banner').getByText('offline ready')).toBeVisible();
-  await context.setOffline(true);
-  await page.reload();
-  await expect(board.pieces.first()).toBeVisible();
-  await board.select('Marcus Oyelaran');
-  await board.press('t');
-  await expect(page.getByRole('dialog', { name: 'Note a touch' })).toBeVisible();
-  await board.press('Escape', 's');
-  await expect(insights.rows.first()).toBeVisible();
-  await board.press('Escape', 'i');
-  await expect(board.inspector).toBeVisible();
+test.describe('with the service worker', () => {
+  test.use({ serviceWorkers: 'allow' });
+
+  test('panels and dialogs open without a network, though they are fetched late', async ({
+    page,
+    board,
+    context,
+  }) => {
+    const insights = new InsightsPanel(page);
+    await board.openSample();
+    await expect(page.getByRole('banner').getByText('offline ready')).toBeVisible();
+    await context.setOffline(true);
+    await page.reload();
+    await expect(board.pieces.first()).toBeVisible();
+    await board.select('Marcus Oyelaran');
+    await board.press('t');
+    await expect(page.getByRole('dialog', { name: 'Note a touch' })).toBeVisible();
+    await board.press('Escape', 's');
+    await expect(insights.rows.first()).toBeVisible();
+    await board.press('Escape', 'i');
+    await expect(board.inspector).toBeVisible();
+  });
 });
 
 test('what is typed before a dialog has come over a slow network is not lost', async ({ page, board }) => {

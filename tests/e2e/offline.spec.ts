@@ -1,5 +1,7 @@
 import { expect, test } from './journey.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 test('after the first load the app opens and works without a network', async ({
   page,
   context,

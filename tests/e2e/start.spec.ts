@@ -1,5 +1,8 @@
 import { expect, test } from './journey.ts';
 
+// With the service worker that a user has, from the first visit on.
+test.use({ serviceWorkers: 'allow' });
+
 test('the first start: an empty page that says what to do, and the sample', async ({
   page,
   accounts,
