@@ -11,7 +11,6 @@ export * from './detail.ts';
 export {
   buildEdges,
   type EdgeArrays,
-  type EdgeLine,
   type EdgeShapes,
   edgeCurve,
   gatherLines,
@@ -25,8 +24,8 @@ export { drawPath } from './edges/draw-path.ts';
 export { edgeAt, edgesNear } from './edges/edge-at.ts';
 export { onScreen } from './edges/edge-geometry.ts';
 export * from './edges/edge-masks.ts';
-export * from './edges/elbows.ts';
 export { bundleWidth, type EdgeStyle, edgeStyles, widthOf } from './edges/edge-style.ts';
+export * from './edges/elbows.ts';
 export * from './frame.ts';
 export * from './geometry.ts';
 export * from './labels.ts';

@@ -21,7 +21,7 @@ const widestRank = 130;
 export const fileLabelsHeight = 34;
 
 /** A name on at most two lines of whole words, as even as they can be, each cut where it is too long. */
-export function wrapped(name: string, width: number): readonly string[] {
+function wrapped(name: string, width: number): readonly string[] {
   const whole = name.trim();
   const fit = (line: string) => fitText(line, width / boldness, fontSize);
   if (textWidth(whole, fontSize) * boldness <= width) return [whole];

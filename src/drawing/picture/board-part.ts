@@ -125,7 +125,7 @@ function recordPath({ layout, figures, scheme }: BoardPart, path: readonly Perso
 }
 
 /** The common part of two rectangles; undefined where they have none. */
-export function overlap(a: Rect, b: Rect): Rect | undefined {
+function overlap(a: Rect, b: Rect): Rect | undefined {
   const [x, y] = [Math.max(a.x, b.x), Math.max(a.y, b.y)];
   const width = Math.min(a.x + a.width, b.x + b.width) - x;
   const height = Math.min(a.y + a.height, b.y + b.height) - y;

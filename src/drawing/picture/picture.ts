@@ -111,7 +111,7 @@ function kindsOf(
 }
 
 /** The part of the board where some people stand, with their names. */
-export function frameAround(layout: Layout, people: ReadonlySet<PersonId>) {
+function frameAround(layout: Layout, people: ReadonlySet<PersonId>) {
   const rect = around([...people].flatMap((person) => layout.positions.get(person)?.cell ?? []));
   if (rect === undefined) return undefined;
   const more = besidePeople * layout.pitch;

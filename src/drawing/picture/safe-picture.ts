@@ -183,7 +183,7 @@ function safeFigure(
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /** The first letters of the first and the last word. */
-export function initialsOf(name: string): string {
+function initialsOf(name: string): string {
   const words = name.trim().split(/\s+/);
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends

@@ -40,10 +40,10 @@ const glyphPlace = (markBox - glyphSize) / 2;
 /** Made when first drawn: a page that never looks from afar needs none. */
 const paths = new Map<string, Path2D>();
 
-function pathOf(name: string, outline: string): Path2D {
+function pathOf(name: string, d: string): Path2D {
   const known = paths.get(name);
   if (known !== undefined) return known;
-  const path = new Path2D(outline);
+  const path = new Path2D(d);
   paths.set(name, path);
   return path;
 }

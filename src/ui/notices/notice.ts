@@ -1,17 +1,5 @@
-import type { ReactNode } from 'react';
 import { fetched } from '../widgets/fetched.tsx';
-
-export interface Notice {
-  /** A notice of the same id takes its place. */
-  readonly id?: string;
-  readonly tone?: 'info' | 'success' | 'error';
-  readonly title?: string;
-  readonly text: ReactNode;
-  /** What can be done about it, right there. */
-  readonly action?: { readonly label: string; readonly run: () => void };
-  /** Stays until it is closed. */
-  readonly stays?: boolean;
-}
+import type { Notice } from './notice-record.ts';
 
 // Nothing is said before something has happened: what shows notices comes right after the first page.
 const shown = () => import('./show-notice.tsx');

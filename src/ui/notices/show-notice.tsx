@@ -1,7 +1,7 @@
 import { Button, Group, Text } from '@mantine/core';
 import { Notifications, notifications } from '@mantine/notifications';
 import { IconAlertTriangle, IconCheck, IconInfoCircle } from '@tabler/icons-react';
-import type { Notice } from './notice.ts';
+import type { Notice } from './notice-record.ts';
 
 const icons = { info: IconInfoCircle, success: IconCheck, error: IconAlertTriangle } as const;
 

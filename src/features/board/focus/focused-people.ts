@@ -60,7 +60,7 @@ function aroundTest({ document, layers, topic }: FocusedBoard, focus: Focus): Te
 }
 
 /** The people whom insights are about, dismissed ones left out: those in whose inspector one stands. */
-export function peopleWithInsights(
+function peopleWithInsights(
   insights: readonly Insight[],
   dismissals: ReadonlyMap<string, Dismissal>,
   which: NonNullable<Focus['insights']>,
