@@ -30,7 +30,8 @@ async function within<Result>(work: Promise<Result>): Promise<Result> {
   }
 }
 
-const reasonOf = (error: unknown) =>
+/** The first line of what went wrong: Playwright adds its whole log. */
+export const reasonOf = (error: unknown) =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
 /** Every measure of one page. One that fails is left out, with the reason told; the others go on while the page lives. */

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { chromiumFlags, findChromium } from '@/cli/chromium.mjs';
 import { type BenchBoard, benchBoard, sizes } from './boards.ts';
-import { measure } from './measure.ts';
+import { measure, reasonOf } from './measure.ts';
 import { servePlainPages, serveProduct } from './pages.ts';
 import { cytoscape, stock } from './plain-subjects.ts';
 import { bringIn, product } from './product-subject.ts';
@@ -93,31 +93,42 @@ async function contexts(
   return { product: own, stock: plain, cytoscape: plain };
 }
 
-async function benchSize(
-  browser: Browser,
-  addresses: Addresses,
-  board: BenchBoard,
-  options: Options,
-): Promise<Report> {
-  const open = await contexts(browser, addresses, board);
+async function launch(): Promise<Browser> {
+  const executablePath = await findChromium();
+  return await chromium.launch({
+    args: chromiumFlags(),
+    timeout: patience,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  });
+}
+
+/** A browser of its own for every size: one that dies takes no other size with it, and not what it measured before. */
+async function benchSize(addresses: Addresses, board: BenchBoard, options: Options): Promise<Report> {
+  const browser = await launch();
   const rounds: Round[] = [];
-  for (let round = 1; round <= options.rounds; round += 1) {
-    const found: Round = {};
-    for (const name of subjects) {
-      const tell = (line: string) => console.log(`  ${board.size.name} · round ${round} · ${name} · ${line}`);
-      const page = await open[name].newPage();
-      try {
-        const profile = options.profile && round === 1;
-        found[name] = await measure(make[name](page, addresses, board), { board, tell, profile });
-      } catch (error) {
-        tell(`not measured. ${error instanceof Error ? error.message : String(error)}`);
+  try {
+    const open = await contexts(browser, addresses, board);
+    for (let round = 1; round <= options.rounds; round += 1) {
+      const found: Round = {};
+      rounds.push(found);
+      for (const name of subjects) {
+        const tell = (line: string) =>
+          console.log(`  ${board.size.name} · round ${round} · ${name} · ${line}`);
+        try {
+          const page = await open[name].newPage();
+          const profile = options.profile && round === 1;
+          found[name] = await measure(make[name](page, addresses, board), { board, tell, profile });
+          await page.close();
+        } catch (error) {
+          tell(`not measured. ${reasonOf(error)}`);
+        }
       }
-      await page.close();
     }
-    rounds.push(found);
+  } catch (error) {
+    console.log(`  ${board.size.name} · not measured. ${reasonOf(error)}`);
+  } finally {
+    await browser.close();
   }
-  await open.product.close();
-  await open.stock.close();
   return reportOf(rounds);
 }
 
@@ -129,24 +140,17 @@ export async function benchCanvas(args: readonly string[]): Promise<void> {
   const shipped = options.at === undefined ? await serveProduct() : undefined;
   const plain = await servePlainPages(boards);
   const addresses = { product: options.at ?? shipped?.address ?? '', plain: plain.address };
-  const executablePath = await findChromium();
-  const browser = await chromium.launch({
-    args: chromiumFlags(),
-    timeout: patience,
-    ...(executablePath === undefined ? {} : { executablePath }),
-  });
   const reports: Record<string, Report> = {};
   try {
     for (const board of boards) {
       warnIfBusy();
-      const report = await benchSize(browser, addresses, board, options);
+      const report = await benchSize(addresses, board, options);
       reports[board.size.name] = report;
       console.log(`\n${tableOf(board.size, report)}\n`);
       // Also what was measured before something failed is kept.
       if (options.json !== undefined) writeJson(options.json, reports);
     }
   } finally {
-    await browser.close();
     await plain.close();
     await shipped?.close();
   }
