@@ -39,6 +39,9 @@ async function show(session: BoardSession) {
     </Around>,
   );
   await expect.element(section()).toBeVisible();
+  await expect.poll(() => mounted().length, patience).toBeGreaterThan(0);
+  // Wherever an earlier test has left the mouse.
+  await userEvent.unhover(section());
   await expect.poll(() => mounted().length, patience).toBe(1);
 }
 

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { documentOf } from '#tests/support/open-board.tsx';
@@ -61,12 +61,9 @@ describe('dropping a file', () => {
 });
 
 describe('the export', () => {
-  const click = vi.spyOn(HTMLAnchorElement.prototype, 'click');
-  afterEach(() => click.mockReset());
-
   it('hands out every format under the account’s name and the date', async () => {
     const handed: { readonly name: string; readonly content: Promise<Response> }[] = [];
-    click.mockImplementation(function (this: HTMLAnchorElement) {
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       handed.push({ name: this.download, content: fetch(this.href) });
     });
     const account = documentOf(new TestBoard().account({ name: 'Acme & Söhne' }).contact('Dana'));

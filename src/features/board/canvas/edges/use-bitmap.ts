@@ -56,6 +56,7 @@ export function useBitmap(source: BitmapSource | undefined): RefObject<HTMLCanva
       if (isOver) bitmap?.close();
       else if (bitmap !== undefined) {
         // Place and picture change together: the older picture stays right until the newer is there.
+        sizeTo(element, view, ratio);
         element.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
         styleFor(element, view);
         place(element, view);
