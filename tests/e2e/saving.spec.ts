@@ -23,9 +23,9 @@ test('a full disk is said loudly, and what was held back is saved when there is 
   await board.press('k');
   const banner = page.getByRole('alert').filter({ hasText: 'Your latest edits are not saved.' });
   await expect(banner.getByText(/is full. Free some space/)).toBeVisible();
-  await expect(page.getByRole('banner').getByText('Not saved')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Not saved', { exact: true })).toBeVisible();
   await banner.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByRole('banner').getByText('Not saved')).toBeVisible();
+  await expect(page.getByRole('banner').getByText('Not saved', { exact: true })).toBeVisible();
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     banner.getByRole('button', { name: 'Download the account file' }).click(),

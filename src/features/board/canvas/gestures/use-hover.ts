@@ -26,7 +26,10 @@ export function useHover(layout: Layout, root: RefObject<HTMLElement | null>): v
       if (newest === undefined || canvas.getState().moving !== undefined) return;
       const { domNode, transform } = store.getState();
       const over = newest.target;
-      if (domNode === null || !(over instanceof Node) || !domNode.contains(over)) return hover(undefined);
+      if (domNode === null || !(over instanceof Element) || !domNode.contains(over)) return hover(undefined);
+      // An element reaches further than the piece itself: its badges and its handle belong to it.
+      const mounted = over.closest('.react-flow__node')?.getAttribute('data-id') ?? undefined;
+      if (mounted !== undefined) return hover(mounted);
       const { left, top } = domNode.getBoundingClientRect();
       const [x, y, zoom] = transform;
       hover(pieceAt(layout, { x: (newest.clientX - left - x) / zoom, y: (newest.clientY - top - y) / zoom }));
