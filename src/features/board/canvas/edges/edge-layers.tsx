@@ -92,6 +92,7 @@ function useLiveEdges(layout: Layout, edges: EdgeArrays, liveMask: EdgeMask): Bi
         ? [edges, liveMask]
         : linesOf(document, moving.people, positions, layout.pieceSize, topic);
     return {
+      isFleeting: moving !== undefined,
       draw: (context, view) => {
         drawEdges(context, lines, mask, livePaint[scheme], view);
         if (hasPath) drawPath(context, path, positions, layout.pieceSize, palettes[scheme].path, view);

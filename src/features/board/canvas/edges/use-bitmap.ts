@@ -13,6 +13,8 @@ export interface BitmapSource {
     context: CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D,
     view: EdgeView,
   ) => void;
+  /** Drawn anew at every step: the view alone, without what lies around it. */
+  readonly isFleeting?: boolean;
   /**
    * Draws beside the page; rejecting, the page does it. A canvas keeps the way it was first drawn: either all sources
    * of one have this, or none.
@@ -75,7 +77,7 @@ export function useBitmap(source: BitmapSource | undefined): RefObject<HTMLCanva
       }
       drawn = now();
       if (drawn.width === 0 || drawn.height === 0) return;
-      const view = bitmapView(drawn);
+      const view = source?.isFleeting === true ? drawn : bitmapView(drawn);
       const ratio = Math.min(2, window.devicePixelRatio);
       if (source?.paint === undefined) drawHere(element, view, ratio);
       else void paintBeside(element, view, ratio);

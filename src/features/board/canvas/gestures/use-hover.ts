@@ -35,6 +35,8 @@ export function useHover(layout: Layout, root: RefObject<HTMLElement | null>): v
       hover(pieceAt(layout, { x: (newest.clientX - left - x) / zoom, y: (newest.clientY - top - y) / zoom }));
     };
     const onMove = (event: PointerEvent) => {
+      // Whatever is panned, dragged or drawn stays what it is until it is let go.
+      if (event.buttons !== 0) return;
       newest = event;
       if (frame === 0) frame = requestAnimationFrame(look);
     };
