@@ -99,7 +99,7 @@ describe('a customer-safe picture', () => {
       fc.property(pairs, ([board, other]) => {
         expect(draw(other, lens)).toBe(draw(board, lens));
       }),
-      { numRuns: 60 },
+      { numRuns: 120 },
     );
   });
 

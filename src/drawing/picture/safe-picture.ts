@@ -86,6 +86,8 @@ export function safeBoardOf(
     const [one, other] = [places.get(from), places.get(to)];
     return kind !== 'reportsTo' || one === undefined || other === undefined ? [] : [{ from: one, to: other }];
   });
+  // By the places of their people: the order in which they were drawn says something, too.
+  lines.sort((a, b) => a.from - b.from || a.to - b.to);
   return { people, departments, lines };
 }
 
