@@ -28,10 +28,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     include: ['tests/browser/**/*.test.{ts,tsx}'],
-    // The files share a page and the modules it has loaded, which would otherwise be half of what a run takes. What a
-    // test has drawn and spied upon is gone before the next; what else it changes, such as the address, it puts back.
-    isolate: false,
-    setupFiles: ['tests/support/clear-page.ts'],
+    // Each file keeps a page of its own: shared, notices of one lie over the pieces of the next.
     restoreMocks: true,
     browser: {
       enabled: true,
