@@ -1,5 +1,5 @@
 import type { PersonFindings, PersonMetrics } from '@/analysis/index.ts';
-import type { Days, Department, Person, PersonId, StanceId } from '@/domain/index.ts';
+import type { Days, Department, DepartmentClassId, Person, PersonId, StanceId } from '@/domain/index.ts';
 
 /** What the colourings read of a board. */
 export interface ColourBoard {
@@ -13,8 +13,8 @@ export interface ColourBoard {
   readonly figures: ReadonlyMap<PersonId, PersonMetrics> | undefined;
 }
 
-/** A class as a view names it: a number from 1, a stance, what shares one class, or what is unknown. */
-export type ColourClassId = number | StanceId | 'others' | 'none';
+/** A class as a view names it: a number from 1, a stance, a department, what shares one class, or what is unknown. */
+export type ColourClassId = number | StanceId | DepartmentClassId | 'others' | 'none';
 
 /** What the badge of a class shows, so that nothing is told by colour alone. */
 export type ClassSign = number | StanceId | 'others' | 'unknown' | 'undefined';

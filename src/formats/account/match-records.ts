@@ -1,4 +1,14 @@
-import type { Focus, Move, Person, Records, Relationship, SavedView, Touch } from '@/domain/index.ts';
+import {
+  classOfDepartment,
+  departmentOfClass,
+  type Focus,
+  type Move,
+  type Person,
+  type Records,
+  type Relationship,
+  type SavedView,
+  type Touch,
+} from '@/domain/index.ts';
 import { PersonIndex } from '../people/person-index.ts';
 import { sameName } from '../table/words.ts';
 import type { ContentRecords } from './contents.ts';
@@ -107,6 +117,10 @@ export function matchRecords(
   const people = match(mine.people, theirs.people, byPerson(), idsOnly);
   const [rank, department] = [translate(ranks.ids), translate(departments.ids)];
   const [topic, person] = [translate(topics.ids), translate(people.ids)];
+  const litClass = (id: string | number) => {
+    const own = departmentOfClass(id);
+    return own === undefined ? id : classOfDepartment(department(own));
+  };
   const withTopics = <Row extends { readonly topics?: readonly string[] }>(row: Row): Row =>
     row.topics === undefined ? row : { ...row, topics: row.topics.map(topic) };
   const relationshipsOfTheirs = renamed(theirs.relationships, new Map(), (row: Relationship) =>
@@ -159,6 +173,7 @@ export function matchRecords(
         ...row,
         ...(row.topic === undefined ? {} : { topic: topic(row.topic) }),
         ...(row.department === undefined ? {} : { department: department(row.department) }),
+        ...(row.litClasses === undefined ? {} : { litClasses: row.litClasses.map(litClass) }),
         ...(row.focus === undefined ? {} : { focus: focusIn(row.focus, { department, rank, person }) }),
       })),
     },

@@ -82,7 +82,7 @@ describe('the palette', () => {
     await userEvent.keyboard('/');
     await expect.element(search()).toHaveFocus();
     await userEvent.keyboard('let go of all{Enter}');
-    await expect.poll(() => board.document.model.getState().people.get(dana)?.pinX).toBeUndefined();
+    await expect.poll(() => board.document.model.getState().people.get(dana)?.pin).toBeUndefined();
   });
 
   it('says so when nothing is found', async () => {

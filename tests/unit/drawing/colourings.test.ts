@@ -177,11 +177,20 @@ describe('by department', () => {
 
   it('numbers the customer’s departments from the left; those further right share one', () => {
     const found = coloured('department', eleven());
-    expect(found.classes.map(({ id, text, people }) => [id, text, people.length])).toEqual([
+    expect(found.classes.map(({ sign, text, people }) => [sign, text, people.length])).toEqual([
       ...Array.from({ length: 8 }, (_, index) => [index + 1, `D${index + 1}`, 1]),
       ['others', 'Further right', 3],
-      ['none', 'No department', 1],
+      ['unknown', 'No department', 1],
     ]);
+  });
+
+  it('names each class by its department, so that a kept view lights the same one beside a new neighbour', () => {
+    const classOf = (made: TestBoard, name: string) =>
+      coloured('department', made).classes.find(({ text }) => text === name);
+    const alone = classOf(new TestBoard().department('Legal'), 'Legal');
+    const second = classOf(new TestBoard().department('Finance').department('Legal'), 'Legal');
+    expect([alone?.sign, second?.sign]).toEqual([1, 2]);
+    expect(second?.id).toBe(alone?.id);
   });
 
   it('keeps each colour when somebody moves', () => {

@@ -166,6 +166,22 @@ describe('A comparison', () => {
     });
   });
 
+  it('lights our department in a view of theirs by its class', () => {
+    const document = board();
+    const view = {
+      id: 'x-v',
+      name: 'Finance',
+      colouring: 'department',
+      litClasses: ['department:x-fin', 'gone'],
+    };
+    const theirs = vetAccountJson(JSON.stringify({ ...foreign, views: [view] }));
+    applyComparison(document, compareAccounts(document.model.getState(), theirs));
+    const { departments, views } = document.model.getState();
+    const ours = [...departments.values()].find(({ name }) => name === 'Finance');
+    expect(views.get('x-v')?.litClasses).toEqual([`department:${ours?.id}`, 'gone']);
+    expect(ours?.id).not.toBe('x-fin');
+  });
+
   it('brings in what only the file has and what is unknown here, as one step, and nothing twice', () => {
     const document = board();
     const size = document.model.getState().people.size;

@@ -1,6 +1,6 @@
 import type { Insight } from '@/analysis/index.ts';
 import type { ReadModel } from '@/document/index.ts';
-import { type Layer, relationshipKinds } from '@/domain/index.ts';
+import { departmentOfClass, type Layer, relationshipKinds } from '@/domain/index.ts';
 import { type ColourClassId, colouringOf, layersOf } from '@/drawing/index.ts';
 import { type BoardView, colourBy, idle, type Shown } from '../session/view-store.ts';
 
@@ -42,15 +42,20 @@ function modeText(
   }
 }
 
-function colouringText({ colouring, litClasses }: BoardView): string | undefined {
+function colouringText(
+  { colouring, litClasses }: BoardView,
+  { departments }: Pick<ReadModel, 'departments'>,
+): string | undefined {
   if (colouring === undefined) return undefined;
   const { label, noun } = colouringOf(colouring);
   return litClasses.size === 0
     ? `Coloured by: ${label}`
-    : `Coloured by: ${label}, only ${[...litClasses].map((id) => classText(id, noun)).join(', ')}`;
+    : `Coloured by: ${label}, only ${[...litClasses].map((id) => classText(id, noun, departments)).join(', ')}`;
 }
 
-function classText(id: ColourClassId, noun: string): string {
+function classText(id: ColourClassId, noun: string, departments: ReadModel['departments']): string {
+  const department = departmentOfClass(id);
+  if (department !== undefined) return departments.get(department)?.name ?? 'a removed one';
   if (typeof id === 'number') return `${noun} ${id}`;
   if (id === 'none') return 'the unknown';
   return id === 'others' ? 'the others' : id;
@@ -81,7 +86,7 @@ export function chipsOf(
     const name = model.departments.get(view.department)?.name ?? 'a removed one';
     chips.push({ id: 'department', text: `Close to ${name}`, without: { department: undefined } });
   }
-  const colouring = colouringText(view);
+  const colouring = colouringText(view, model);
   if (colouring !== undefined) {
     chips.push({ id: 'colouring', text: colouring, without: colourBy(undefined)(view) });
   }
