@@ -46,8 +46,7 @@ const secrets: fc.Arbitrary<Secrets> = fc.record(
     topics: fc.constant(['t1']),
     organisation: fc.constant('Rival & Co'),
     email: fc.constant('a@b.example'),
-    pinX: fc.integer({ min: -9, max: 9 }),
-    pinY: fc.integer({ min: -9, max: 9 }),
+    pin: fc.tuple(fc.integer({ min: -9, max: 9 }), fc.integer({ min: -9, max: 9 })),
     roleEvidence: fc.constant('heard it'),
   },
   { requiredKeys: [] },
@@ -187,6 +186,20 @@ describe('a customer-safe picture', () => {
     const { people, lines } = safeBoardOf(board, new Set(['Dana', 'Eva']));
     expect(people.map(({ name }) => name)).toEqual(['Dana', 'Eva']);
     expect(lines).toEqual([{ from: 1, to: 0 }]);
+  });
+
+  it('of several lines of one has the oldest first, whoever comes first by name', () => {
+    const board = new TestBoard()
+      .contact('Zoe')
+      .contact('Adam')
+      .contact('Mia')
+      .connect('Mia', 'reportsTo', 'Zoe')
+      .connect('Mia', 'reportsTo', 'Adam')
+      .snapshot();
+    expect(safeBoardOf(board).lines).toEqual([
+      { from: 1, to: 2 },
+      { from: 1, to: 0 },
+    ]);
   });
 
   it('is laid out by the squares where the places of a lens tell tags', () => {

@@ -1,8 +1,9 @@
 import type { PersonId } from '@/domain/index.ts';
-import type { EdgeArrays, EdgeLine } from '../edges/build-edges.ts';
+import type { EdgeArrays } from '../edges/build-edges.ts';
 import { drawEdges } from '../edges/draw-edges.ts';
 import { drawPath } from '../edges/draw-path.ts';
 import type { EdgeMask } from '../edges/edge-masks.ts';
+import { elbowLines } from '../edges/elbows.ts';
 import type { Rect } from '../geometry.ts';
 import type { Layout, Square } from '../lenses/lens.ts';
 import { type ColourScheme, edgePalettes, palettes } from '../palette.ts';
@@ -28,8 +29,6 @@ export interface BoardPart {
   /** The colour of what lies behind the board. */
   readonly ground: string;
   readonly lines: Lines;
-  /** Lines that stand out, over the veil. */
-  readonly live?: Lines | undefined;
   /** A way from piece to piece. */
   readonly path?: readonly PersonId[] | undefined;
   /** Who stands out while the rest is dimmed; undefined while nothing is. */
@@ -45,15 +44,14 @@ const hatch = { distance: 8.5, width: 1.5 };
 export function drawBoard(part: BoardPart): string {
   const { layout, scheme, ground, figures, lit, path = [] } = part;
   const elbows = drawElbows(part);
-  const still = recordLines(part, part.lines, 0);
-  const live = part.live === undefined ? '' : recordLines(part, part.live, 0.5);
+  const still = recordLines(part);
   const way = recordPath(part, path);
   const drawer = figureDrawer({
     layout,
     figures,
     scheme,
     ground,
-    hasLines: elbows + still + live + way !== '',
+    hasLines: elbows + still + way !== '',
   });
   const isLit = (person: PersonId) => lit?.has(person) ?? true;
   const veil =
@@ -71,7 +69,6 @@ export function drawBoard(part: BoardPart): string {
     still,
     drawer.draw((person) => !isLit(person)),
     veil,
-    live,
     way,
     drawer.draw(isLit),
   ].join('');
@@ -80,21 +77,17 @@ export function drawBoard(part: BoardPart): string {
 const isIn = (figures: BoardPart['figures'], people: readonly PersonId[]) =>
   people.every((person) => figures.has(person));
 
-function recordLines({ layout, figures, scheme }: BoardPart, { edges, mask }: Lines, widen: number): string {
+function recordLines({ layout, figures, scheme, lines: { edges, mask } }: BoardPart): string {
   const recorder = new EdgeRecorder();
+  const elbows = elbowLines(edges.lines, layout);
   const shown = mask.map((visible, index) => {
     const line = edges.lines[index];
-    if (visible !== 1 || line === undefined || isElbow(line, layout)) return 0;
+    if (visible !== 1 || line === undefined || elbows.has(index)) return 0;
     return isIn(figures, [line.from, line.to]) ? 1 : 0;
   });
   const view = { x: 0, y: 0, zoom: 1, width: layout.width, height: layout.height };
-  drawEdges(recorder, edges, shown, { colours: edgePalettes[scheme], widen }, view);
+  drawEdges(recorder, edges, shown, { colours: edgePalettes[scheme] }, view);
   return recorder.svg;
-}
-
-/** Whether the lens draws this line itself. */
-function isElbow({ kind, from, to }: EdgeLine, { elbows, managers }: Layout): boolean {
-  return kind === 'reportsTo' && elbows?.has(from) === true && managers?.get(from)?.[0] === to;
 }
 
 /** The reporting lines of a lens that is about them, which are there whatever the layers. */

@@ -34,7 +34,7 @@ export interface PictureWords {
 export interface Scene
   extends PictureWords,
     ColourTaste,
-    Pick<BoardPart, 'layout' | 'lines' | 'live' | 'path' | 'lit'> {
+    Pick<BoardPart, 'layout' | 'lines' | 'path' | 'lit'> {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly marksOf: (person: PersonId) => PictureMarks;
   readonly colouring: PictureColouring | undefined;
@@ -75,7 +75,7 @@ export function drawPicture(scene: Scene): Picture {
         linesSection(kindsOf(scene, figures), taste),
       ]
     : [];
-  const { title, date, remarks, onPaper, lines, live, path } = scene;
+  const { title, date, remarks, onPaper, lines, path } = scene;
   const frame = only === undefined ? undefined : frameAround(layout, only);
   const lit = only === undefined ? scene.lit : undefined;
   return drawSheet({
@@ -83,7 +83,6 @@ export function drawPicture(scene: Scene): Picture {
     figures,
     scheme,
     lines,
-    live,
     path,
     lit,
     frame,
@@ -97,16 +96,14 @@ export function drawPicture(scene: Scene): Picture {
 
 /** The kinds of the lines that are drawn. */
 function kindsOf(
-  { layout, lines, live }: Pick<BoardPart, 'layout' | 'lines' | 'live'>,
+  { layout, lines: { edges, mask } }: Pick<BoardPart, 'layout' | 'lines'>,
   figures: ReadonlyMap<PersonId, Figure>,
 ): ReadonlySet<RelationshipKind> {
   const kinds = new Set<RelationshipKind>();
   if (layout.elbows !== undefined) kinds.add('reportsTo');
-  for (const drawn of [lines, live]) {
-    drawn?.edges.lines.forEach(({ kind, from, to }, index) => {
-      if (drawn.mask[index] === 1 && figures.has(from) && figures.has(to)) kinds.add(kind);
-    });
-  }
+  edges.lines.forEach(({ kind, from, to }, index) => {
+    if (mask[index] === 1 && figures.has(from) && figures.has(to)) kinds.add(kind);
+  });
   return kinds;
 }
 

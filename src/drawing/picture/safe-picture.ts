@@ -1,4 +1,5 @@
 import { type BoardSnapshot, type Person, type PersonId, type Side, sideOf } from '@/domain/index.ts';
+import { managersOf } from '../chart/reporting.ts';
 import { buildEdges } from '../edges/build-edges.ts';
 import type { Size } from '../geometry.ts';
 import { type LensId, lensOf } from '../lenses/index.ts';
@@ -35,7 +36,7 @@ export interface SafeDepartment {
 export interface SafeBoard {
   readonly people: readonly SafePerson[];
   readonly departments: readonly SafeDepartment[];
-  /** Who reports to whom. */
+  /** Who reports to whom, in the order of those who report; of several lines of one the first is the chart's. */
   readonly lines: readonly { readonly from: number; readonly to: number }[];
 }
 
@@ -82,12 +83,10 @@ export function safeBoardOf(
     return [{ name, title, side, department: numberOf.get(homeOf(person)?.id ?? '') ?? elsewhere(side) }];
   });
   const places = new Map(seen.map(({ id }, index) => [id, index]));
-  const lines = board.relationships.flatMap(({ kind, from, to }) => {
-    const [one, other] = [places.get(from), places.get(to)];
-    return kind !== 'reportsTo' || one === undefined || other === undefined ? [] : [{ from: one, to: other }];
-  });
-  // By the places of their people: the order in which they were drawn says something, too.
-  lines.sort((a, b) => a.from - b.from || a.to - b.to);
+  const managers = managersOf(seen, board.relationships);
+  const lines = seen.flatMap((person, from) =>
+    (managers.get(person.id) ?? []).map((manager) => ({ from, to: places.get(manager) ?? from })),
+  );
   return { people, departments, lines };
 }
 
@@ -107,7 +106,8 @@ export function safeLensOf(lens: Lens): Lens {
   return safeLenses.has(lens.id) ? lens : lensOf('position');
 }
 
-const idOf = String;
+/** Ids in the order of the numbers, also where they are compared as text. */
+const idOf = (index: number) => String(index).padStart(6, '0');
 
 /** Names, titles, departments and reporting lines as a picture that stands for itself. */
 export function drawSafePicture({ board, lens, room, scheme, title, date, onPaper }: SafeScene): Picture {

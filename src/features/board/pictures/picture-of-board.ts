@@ -92,7 +92,7 @@ function linesOf(
   { focus: ofFocus }: Drawn,
   layout: Layout,
   only: ReadonlySet<PersonId> | undefined,
-): { readonly lines: Lines; readonly live: undefined; readonly path: readonly PersonId[] | undefined } {
+): { readonly lines: Lines; readonly path: readonly PersonId[] | undefined } {
   const { people, relationships } = document.model.getState();
   const { layers, topic, insight } = view.getState();
   const edges = routeLines(gatherLines(relationships.values()), layout.positions, layout.pieceSize);
@@ -104,7 +104,7 @@ function linesOf(
           { selection: only, selectedRelationship: undefined, topic, insight: undefined, ofFocus: undefined },
           people,
         );
-  return { lines: { edges, mask }, live: undefined, path: insight?.path };
+  return { lines: { edges, mask }, path: insight?.path };
 }
 
 function litOf({ document, view }: BoardSession, { colouring, focus: ofFocus }: Drawn) {
