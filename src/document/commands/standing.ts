@@ -1,4 +1,5 @@
 import {
+  byAge,
   KingsideError,
   type Person,
   type PersonId,
@@ -31,7 +32,7 @@ function fieldsOf(edit: Edit, person: Person, standing: Standing): Changes<Perso
     ...(department === undefined ? {} : { department: known(department) }),
     ...(rank === undefined ? {} : { rank: known(rank) }),
     ...tagsOf(edit, person, standing),
-    ...(pin === undefined ? {} : { pinX: pin?.x, pinY: pin?.y }),
+    ...(pin === undefined ? {} : { pin: pin === null ? undefined : [pin.x, pin.y] }),
   };
 }
 
@@ -92,6 +93,10 @@ function setLevel(
   });
 }
 
+/**
+ * The line that draws the person below somebody, the oldest, leads to the manager from now on; dotted ones stay. One of
+ * those that led there already becomes it. Without a manager all of them go.
+ */
 function setManager(
   edit: Edit,
   { graph }: AccountDocument,
@@ -100,12 +105,18 @@ function setManager(
 ): void {
   const lines = graph
     .relationshipsOf(person)
-    .filter(({ kind, from }) => kind === 'reportsTo' && from === person);
-  // The one line that is right already keeps its notes and date.
-  const kept = lines.find(({ to }) => to === manager);
-  for (const line of lines) if (line !== kept) edit.remove('relationships', line.id);
-  if (manager !== null && kept === undefined)
+    .filter(({ kind, from }) => kind === 'reportsTo' && from === person)
+    .toSorted(byAge);
+  const [first] = lines;
+  if (manager === null) for (const { id } of lines) edit.remove('relationships', id);
+  else if (first === undefined)
     edit.create('relationships', { kind: 'reportsTo', from: person, to: manager });
+  else if (first.to !== manager) {
+    const dotted = lines.find(({ to }) => to === manager);
+    // What was noted of the line to the one before says nothing of this one.
+    edit.set('relationships', first.id, { to: manager, notes: dotted?.notes, topics: dotted?.topics });
+    if (dotted !== undefined) edit.remove('relationships', dotted.id);
+  }
 }
 
 function labelOf({ people }: ReadModel, ids: readonly PersonId[], { manager }: Standing): string {

@@ -11,6 +11,7 @@ function board() {
     { id: 'ann', name: 'Ann', side: 'customer', influence: 2, stance: -1 },
     { id: 'bo', name: 'Bo', side: 'customer' },
     { id: 'cy', name: 'Cy', side: 'customer' },
+    { id: 'dee', name: 'Dee', side: 'customer' },
   ]);
   const person = (id: PersonId) => document.model.getState().people.get(id);
   const relationships = () => [...document.model.getState().relationships.values()];
@@ -116,7 +117,7 @@ describe('Standing at a level', () => {
 });
 
 describe('Standing below a manager', () => {
-  it('makes them the only one, as one step', () => {
+  it('makes them the one the person stands below, as one step', () => {
     const { document, lines, steps, lastLabel } = board();
     connect(document, { kind: 'reportsTo', from: 'ann', to: 'bo' });
     const before = steps();
@@ -126,6 +127,27 @@ describe('Standing below a manager', () => {
     expect(steps()).toBe(before + 1);
     document.undo();
     expect(lines()).toEqual(['ann → bo']);
+  });
+
+  it('leaves dotted lines as they are', () => {
+    const { document, lines } = board();
+    const oldest = connect(document, { kind: 'reportsTo', from: 'ann', to: 'bo', notes: 'since 2024' });
+    connect(document, { kind: 'reportsTo', from: 'ann', to: 'dee' });
+    standPeople(document, ['ann'], { manager: 'bo' });
+    expect(lines()).toEqual(['ann → bo', 'ann → dee']);
+    standPeople(document, ['ann'], { manager: 'cy' });
+    expect(lines()).toEqual(['ann → cy', 'ann → dee']);
+    expect(document.model.getState().relationships.get(oldest)).toMatchObject({ to: 'cy' });
+    expect(document.model.getState().relationships.get(oldest)?.notes).toBeUndefined();
+  });
+
+  it('below somebody they had a dotted line to, that one is the line', () => {
+    const { document, lines } = board();
+    const oldest = connect(document, { kind: 'reportsTo', from: 'ann', to: 'bo' });
+    connect(document, { kind: 'reportsTo', from: 'ann', to: 'cy', notes: 'for projects' });
+    standPeople(document, ['ann'], { manager: 'cy' });
+    expect(lines()).toEqual(['ann → cy']);
+    expect(document.model.getState().relationships.get(oldest)).toMatchObject({ notes: 'for projects' });
   });
 
   it('keeps what the line that is there already says', () => {
@@ -177,8 +199,8 @@ describe('Standing on a square', () => {
   it('pins, and lets go', () => {
     const { document, person } = board();
     standPeople(document, ['ann'], { pin: { x: 1, y: -2 } });
-    expect(person('ann')).toMatchObject({ pinX: 1, pinY: -2 });
+    expect(person('ann')).toMatchObject({ pin: [1, -2] });
     standPeople(document, ['ann'], { pin: null });
-    expect(person('ann')?.pinX).toBeUndefined();
+    expect(person('ann')?.pin).toBeUndefined();
   });
 });
