@@ -1,4 +1,6 @@
 import {
+  byAge,
+  circleOf,
   kindOf,
   type Person,
   type PersonId,
@@ -13,33 +15,6 @@ import {
  */
 
 type People = ReadonlyMap<PersonId, Person>;
-
-const byAge = (a: Relationship, b: Relationship): number => {
-  const [left, right] = [a.createdAt ?? '', b.createdAt ?? ''];
-  if (left !== right) return left < right ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-};
-
-/** The people above `from`, nearest first, following the reporting lines; `from` comes first. */
-function chainTo(target: PersonId, from: PersonId, managers: ReadonlyMap<PersonId, readonly PersonId[]>) {
-  const cameFrom = new Map<PersonId, PersonId | undefined>([[from, undefined]]);
-  const queue: PersonId[] = [from];
-  for (const person of queue) {
-    if (person === target) {
-      const chain: PersonId[] = [];
-      for (let step: PersonId | undefined = person; step !== undefined; step = cameFrom.get(step))
-        chain.unshift(step);
-      return chain;
-    }
-    for (const manager of managers.get(person) ?? []) {
-      if (!cameFrom.has(manager)) {
-        cameFrom.set(manager, person);
-        queue.push(manager);
-      }
-    }
-  }
-  return undefined;
-}
 
 /**
  * The circle that a reporting line `from → to` would close, as ids beginning and ending with `from`, or
@@ -57,8 +32,7 @@ export function reportingCycle(
     if (known === undefined) managers.set(line.from, [line.to]);
     else known.push(line.to);
   }
-  const chain = chainTo(from, to, managers);
-  return chain === undefined ? undefined : [from, ...chain];
+  return circleOf(from, to, managers);
 }
 
 function problemOf(
@@ -104,14 +78,14 @@ export function ignoredRelationships(
 
   const managers = new Map<PersonId, PersonId[]>();
   for (const line of lines.toSorted(byAge)) {
-    const chain = chainTo(line.from, line.to, managers);
-    if (chain === undefined) {
+    const circle = circleOf(line.from, line.to, managers);
+    if (circle === undefined) {
       const known = managers.get(line.from);
       if (known === undefined) managers.set(line.from, [line.to]);
       else known.push(line.to);
       continue;
     }
-    const names = [line.from, ...chain].map((id) => people.get(id)?.name ?? id);
+    const names = circle.map((id) => people.get(id)?.name ?? id);
     found.push({
       collection: 'relationships',
       id: line.id,

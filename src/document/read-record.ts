@@ -103,20 +103,16 @@ function leftOut(all: readonly LeaveOut[], id: string, fields: Record<string, un
   return first && { ...first, text: problems.map(({ text }) => text).join(' ') };
 }
 
-/**
- * A pin that is half or no place at all is left out, and the person stands in the network as if nobody had pinned them.
- */
+/** A pin that is no place is left out, and the person stands in the network as if nobody had pinned them. */
 function leaveOutBrokenPin(id: string, fields: Record<string, unknown>): Problem | undefined {
-  const { pinX, pinY, name } = fields;
-  if (pinX === undefined && pinY === undefined) return undefined;
-  if (v.is(pin, pinX) && v.is(pin, pinY)) return undefined;
-  delete fields['pinX'];
-  delete fields['pinY'];
+  const { name } = fields;
+  if (fields['pin'] === undefined || v.is(pin, fields['pin'])) return undefined;
+  delete fields['pin'];
   return {
     collection: 'people',
     id,
     kind: 'brokenPin',
-    text: `${typeof name === 'string' ? name : id} has a pin in the network that is not whole, which is left out. Pin the piece again.`,
+    text: `${typeof name === 'string' ? name : id} has a pin in the network that is no place on it, which is left out. Pin the piece again.`,
   };
 }
 

@@ -63,9 +63,8 @@ export interface Person extends TagStamps {
   /** Free labels such as *coach* or *budget holder*. */
   readonly labels?: readonly string[];
   readonly notes?: string;
-  /** Where the network lens keeps the piece, in pitches from its middle; both or none. */
-  readonly pinX?: number;
-  readonly pinY?: number;
+  /** Where the network lens keeps the piece, in pitches from its middle: one value, since half a place is none. */
+  readonly pin?: readonly [x: number, y: number];
   readonly createdAt?: Instant;
 }
 

@@ -9,7 +9,7 @@ import { networkSteps } from '@/drawing/network/forces.ts';
 const network = lensOf('network');
 
 const coordinate = fc.integer({ min: -12, max: 12 }).map((value) => value / 2);
-const pin = fc.option(fc.record({ pinX: coordinate, pinY: coordinate }), { nil: {} });
+const pin = fc.option(fc.record({ pin: fc.tuple(coordinate, coordinate) }), { nil: {} });
 
 const people: fc.Arbitrary<readonly Person[]> = fc
   .array(fc.record({ side: fc.constantFrom(...sideIds), pin }), { maxLength: 40 })
@@ -88,7 +88,7 @@ describe('the network', () => {
         const drop = network.dropAt(before, point, person);
         const at = 'standing' in drop ? drop.standing.pin : undefined;
         if (at === undefined || at === null) throw new Error('Not pinned');
-        const pinned = { ...person, pinX: at.x, pinY: at.y };
+        const pinned = { ...person, pin: [at.x, at.y] as const };
         const after = lay(
           { ...built, people: built.people.map((other) => (other.id === person.id ? pinned : other)) },
           places,
@@ -98,7 +98,7 @@ describe('the network', () => {
         const middle = after.middle ?? { x: 0, y: 0 };
         const isMoved = Math.hypot(middle.x + at.x * after.pitch - x, middle.y + at.y * after.pitch - y) > 1;
         // Two may have been pinned on one spot by others: only then does the board decide who gives way.
-        const mayGiveWay = built.people.some(({ id, pinX }) => id !== person.id && pinX !== undefined);
+        const mayGiveWay = built.people.some(({ id, pin: its }) => id !== person.id && its !== undefined);
         expect(isMoved && !mayGiveWay).toBe(false);
       }),
       { numRuns: 40 },

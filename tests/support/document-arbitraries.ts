@@ -290,7 +290,7 @@ export const rawStep: fc.Arbitrary<Step> = fc
       'team',
       'focus',
       'deletedAt',
-      'pinX',
+      'pin',
       '__proto__',
     ),
     change: fc.constantFrom('record', 'field', 'no record', 'array', 'nested', 'inside nested', 'delete'),

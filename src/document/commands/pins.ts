@@ -10,7 +10,7 @@ export function pinPeople(document: AccountDocument, pins: ReadonlyMap<PersonId,
   const name = people.get(first ?? '')?.name ?? 'person';
   if ([...pins.keys()].some((id) => !people.has(id))) throw new KingsideError('notFound', 'person');
   document.run(pins.size === 1 ? `Pin ${name}` : `Pin ${pins.size} people`, (edit) => {
-    for (const [id, { x, y }] of pins) edit.set('people', id, { pinX: x, pinY: y });
+    for (const [id, { x, y }] of pins) edit.set('people', id, { pin: [x, y] });
   });
 }
 
@@ -19,12 +19,12 @@ export function unpinPeople(document: AccountDocument, ids: Iterable<PersonId>):
   const { people } = document.model.getState();
   const pinned = [...ids].flatMap((id) => {
     const person = people.get(id);
-    return person?.pinX === undefined && person?.pinY === undefined ? [] : [person];
+    return person?.pin === undefined ? [] : [person];
   });
   const [first] = pinned;
   if (first === undefined) return;
   const label = pinned.length === 1 ? `Let go of ${first.name}’s pin` : `Let go of ${pinned.length} pins`;
   document.run(label, (edit) => {
-    for (const { id } of pinned) edit.set('people', id, { pinX: undefined, pinY: undefined });
+    for (const { id } of pinned) edit.set('people', id, { pin: undefined });
   });
 }

@@ -52,14 +52,15 @@ export const instant = v.pipe(
 );
 export const flag = v.boolean('must be true or false');
 export const order = v.pipe(v.number('must be a number'), v.finite('must be a number'));
-/** In pitches; no network is as wide as a thousandth of this. */
-const farthestPin = 1_000_000;
-const withinReach = `must be a number from -${farthestPin} to ${farthestPin}`;
-export const pin = v.pipe(
+/** In pitches from the middle: ten times as far as the largest board that can be imported reaches. */
+const farthestPin = 1000;
+const withinReach = `must be two numbers from -${farthestPin} to ${farthestPin}`;
+const coordinate = v.pipe(
   v.number(withinReach),
   v.minValue(-farthestPin, withinReach),
   v.maxValue(farthestPin, withinReach),
 );
+export const pin = v.strictTuple([coordinate, coordinate], withinReach);
 const wholeDays = `must be a whole number of days from 1 to ${mostDays}`;
 export const days = v.pipe(
   v.number(wholeDays),

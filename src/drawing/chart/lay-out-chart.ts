@@ -1,4 +1,4 @@
-import { type Person, type PersonId, type Side, sideIds, sideOf } from '@/domain/index.ts';
+import { type Managers, type Person, type PersonId, type Side, sideIds, sideOf } from '@/domain/index.ts';
 import type { Point, Rect } from '../geometry.ts';
 import type { BoardFile, Chair, Layout, LensBoard, Spot, Tray } from '../lenses/lens.ts';
 import { arrange } from '../squares/arrange.ts';
@@ -7,7 +7,7 @@ import { placeBlocks } from '../squares/place-squares.ts';
 import { blockGap, topGutter } from '../squares/sizes.ts';
 import { type ChartSide, type FittedChart, type FittedSide, fitChart } from './fit-chart.ts';
 import { forestOf } from './forest.ts';
-import { type Managers, managersOf } from './reporting.ts';
+import { managersOf } from './reporting.ts';
 import { standInForest } from './stand-in-forest.ts';
 import { type ChartUnits, trayTitle, unitsOf } from './units.ts';
 

@@ -1,14 +1,4 @@
-import type { Person, PersonId, Relationship } from '@/domain/index.ts';
-
-/** Everybody's managers; the one they stand below comes first. */
-export type Managers = ReadonlyMap<PersonId, readonly PersonId[]>;
-
-/** The oldest line first, as the document keeps of a circle all but the youngest. */
-function byAge(a: Relationship, b: Relationship): number {
-  const [left, right] = [a.createdAt ?? '', b.createdAt ?? ''];
-  if (left !== right) return left < right ? -1 : 1;
-  return a.id < b.id ? -1 : 1;
-}
+import { byAge, type Managers, type Person, type PersonId, type Relationship } from '@/domain/index.ts';
 
 /**
  * Who reports to whom among people of one side. Of several managers one stands below the first that was recorded; a
@@ -30,23 +20,4 @@ export function managersOf(people: readonly Person[], relationships: readonly Re
     else if (known === undefined && !isAbove(from, to)) managers.set(from, [to]);
   }
   return managers;
-}
-
-/** The circle that a line from `person` to `manager` would close, beginning and ending with the person. */
-export function circleOf(
-  person: PersonId,
-  manager: PersonId,
-  managers: Managers,
-): readonly PersonId[] | undefined {
-  const cameFrom = new Map<PersonId, PersonId | undefined>([[manager, undefined]]);
-  for (const reached of cameFrom.keys()) {
-    if (reached === person) {
-      const way: PersonId[] = [];
-      for (let step: PersonId | undefined = reached; step !== undefined; step = cameFrom.get(step))
-        way.unshift(step);
-      return [person, ...way];
-    }
-    for (const next of managers.get(reached) ?? []) if (!cameFrom.has(next)) cameFrom.set(next, reached);
-  }
-  return undefined;
 }

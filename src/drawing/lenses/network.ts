@@ -35,7 +35,7 @@ export const network = {
     'People stand near those they influence and trust, and away from those they are in tension with; a drop pins the piece.',
   reads: relationshipKindIds,
   layers: new Set<Layer>(['influence', 'trust', 'tension']),
-  placement: ({ name, side, pinX, pinY }) => [name, side, pinX, pinY],
+  placement: ({ name, side, pin }) => [name, side, pin],
   layout: layOutNetwork,
   next: () => undefined,
   dropOn: () => ({ refused: 'The network has no squares. Drop the piece where it is to stay.' }),

@@ -1,7 +1,6 @@
-import { KingsideError, type Person, sideOf } from '@/domain/index.ts';
+import { circleOf, KingsideError, type Person, sideOf } from '@/domain/index.ts';
 import { layOutChart } from '../chart/lay-out-chart.ts';
 import { nearestPlace } from '../chart/nearest-place.ts';
-import { circleOf } from '../chart/reporting.ts';
 import { contains, type Point } from '../geometry.ts';
 import type { Chair, Drop, Layout, Lens, Place } from './lens.ts';
 

@@ -12,7 +12,7 @@ const isNetwork = ({ view }: BoardSession) => lensOf(view.getState().lens).id ==
 
 function pinnedOf({ document }: BoardSession) {
   const { people } = document.model.getState();
-  return [...people.values()].filter(({ pinX, pinY }) => pinX !== undefined || pinY !== undefined);
+  return [...people.values()].filter(({ pin }) => pin !== undefined);
 }
 
 /** The pinned of those a command is about. */

@@ -99,7 +99,7 @@ describe('the forces of the network', () => {
   });
 
   it('hold the pinned where they are pinned, and their company near them', () => {
-    const board = groups().contact('a1', { pinX: 9, pinY: -4 });
+    const board = groups().contact('a1', { pin: [9, -4] });
     const places = rest(board);
     expect(at(places, 'a1')).toEqual({ x: 9, y: -4 });
     expect(between(places, 'a1', 'a2')).toBeLessThan(between(places, 'a1', 'b2'));
@@ -125,7 +125,9 @@ describe('the forces of the network', () => {
   });
 
   it('say how far they are, from nothing to nearly all', () => {
-    const { people, relationships } = groups().contact('a1', { pinX: 0, pinY: 0 }).snapshot();
+    const { people, relationships } = groups()
+      .contact('a1', { pin: [0, 0] })
+      .snapshot();
     const shares = [...networkSteps({ people, relationships, before: new Map() })];
     expect(shares[0]).toBe(0);
     expect(shares.at(-1)).toBeGreaterThan(0.95);

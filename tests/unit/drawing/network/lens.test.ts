@@ -78,7 +78,7 @@ describe('the network lens', () => {
   });
 
   it('puts the pinned where they are pinned, and says so; others keep their places and sizes', () => {
-    const layout = lay(board().contact('Eve', { pinX: -1, pinY: -2 }));
+    const layout = lay(board().contact('Eve', { pin: [-1, -2] }));
     near(placeOf(layout, 'Eve'), { x: -1, y: -2 });
     expect(spotOf(layout, 'Eve').pinned).toBe(true);
     expect(spotOf(layout, 'Dana').pinned).toBeUndefined();
@@ -87,20 +87,14 @@ describe('the network lens', () => {
   });
 
   it('lets others give way to a pin', () => {
-    const layout = lay(board().contact('Eve', { pinX: 0, pinY: 0 }));
+    const layout = lay(board().contact('Eve', { pin: [0, 0] }));
     near(placeOf(layout, 'Eve'), { x: 0, y: 0 });
     const { x, y } = placeOf(layout, 'Dana');
     expect(Math.hypot(x, y)).toBeGreaterThan(1);
   });
 
-  it('counts half a pin as none', () => {
-    const { x, y } = placeOf(lay(board().contact('Eve', { pinX: 5 })), 'Eve');
-    expect(x).toBeCloseTo(3);
-    expect(y).toBeCloseTo(1);
-  });
-
   it('pins what is dropped, beside whoever is pinned there already', () => {
-    const layout = lay(board().contact('Dana', { pinX: 0, pinY: 0 }));
+    const layout = lay(board().contact('Dana', { pin: [0, 0] }));
     const { middle = { x: 0, y: 0 }, pitch } = layout;
     const there = { x: middle.x - 2 * pitch, y: middle.y };
     expect(network.dropAt(layout, there, somebody)).toEqual({
@@ -120,7 +114,7 @@ describe('the network lens', () => {
   });
 
   it('grows for a pin outside, around which everybody keeps their places', () => {
-    const layout = lay(board().contact('Eve', { pinX: -40, pinY: 0 }));
+    const layout = lay(board().contact('Eve', { pin: [-40, 0] }));
     expect(layout.width).toBeGreaterThan(laptop.width);
     expect(spotOf(layout, 'Eve').cell.x).toBeCloseTo(0);
     near(placeOf(layout, 'Dana'), { x: 0, y: 0 });
