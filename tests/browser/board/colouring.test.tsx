@@ -80,6 +80,16 @@ describe('colouring the board', () => {
     expect(imagesOf('Dana')).not.toContain(encodeURIComponent('r="16"'));
   });
 
+  it('goes over from tags to figures and back', async () => {
+    const session = await show();
+    session.view.setState(colourBy('stance'));
+    await expect.element(piece('Dana')).toHaveAccessibleName(/Stance/);
+    session.view.setState(colourBy('betweenness'));
+    await expect.element(piece('Carl')).toHaveAccessibleName(/Go-between 0\.5/);
+    session.view.setState(colourBy('department'));
+    await expect.element(piece('Carl')).toHaveAccessibleName(/Department/);
+  });
+
   it('is chosen from the toolbar and named by a chip, which ends it', async () => {
     const session = await show();
     await page.getByRole('button', { name: 'Colour: none' }).click();

@@ -55,16 +55,22 @@ async function pointOf(session: BoardSession, person: PersonId) {
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
-/** Presses the real mouse at a point of the screen. */
-async function clickAt({ x, y }: { readonly x: number; readonly y: number }) {
-  const box = section().element().getBoundingClientRect();
-  await userEvent.click(section(), { position: { x: x - box.x, y: y - box.y } });
+interface Place {
+  readonly x: number;
+  readonly y: number;
 }
 
-async function moveTo({ x, y }: { readonly x: number; readonly y: number }) {
+/** A point of the screen on the board. */
+function onBoard({ x, y }: Place): Place {
   const box = section().element().getBoundingClientRect();
-  await userEvent.hover(section(), { position: { x: x - box.x, y: y - box.y } });
+  return { x: x - box.x, y: y - box.y };
 }
+
+/** Presses the real mouse. */
+const clickAt = (at: Place) => userEvent.click(section(), { position: onBoard(at) });
+const moveTo = (at: Place) => userEvent.hover(section(), { position: onBoard(at) });
+const dragTo = (from: Place, to: Place) =>
+  userEvent.dragAndDrop(section(), section(), { sourcePosition: onBoard(from), targetPosition: onBoard(to) });
 
 /** Something is drawn on one of the canvases of the pieces. */
 function inkAt({ x, y }: { readonly x: number; readonly y: number }): boolean {
@@ -134,5 +140,57 @@ describe('a board seen from afar', () => {
     const [next] = session.view.getState().selection;
     expect(next).not.toBe('Dana');
     await expect.poll(() => document.activeElement?.getAttribute('data-piece'), patience).toBe(next);
+  });
+
+  it('a click with Shift adds a piece, and takes it away again', async () => {
+    const session = openBoard(crowd());
+    await show(session);
+    const point = await pointOf(session, 'Dana');
+    session.view.setState(select(['Carl', 'Contact 7']));
+    await moveTo(point);
+    await expect.poll(() => mounted().includes('Dana'), patience).toBe(true);
+    await userEvent.keyboard('{Shift>}');
+    await clickAt(point);
+    await expect
+      .poll(() => [...session.view.getState().selection].toSorted(), patience)
+      .toEqual(['Carl', 'Contact 7', 'Dana']);
+    await clickAt(point);
+    await userEvent.keyboard('{/Shift}');
+    await expect
+      .poll(() => [...session.view.getState().selection].toSorted(), patience)
+      .toEqual(['Carl', 'Contact 7']);
+  });
+
+  it('a tap means the piece that is only drawn', async () => {
+    const session = openBoard(crowd());
+    await show(session);
+    const { x, y } = await pointOf(session, 'Dana');
+    // A finger has not hovered before it clicks.
+    document
+      .querySelector('.react-flow__pane')
+      ?.dispatchEvent(new MouseEvent('click', { clientX: x, clientY: y, bubbles: true }));
+    expect([...session.view.getState().selection]).toEqual(['Dana']);
+  });
+
+  it('dragging one of many who are selected takes all of them along, drawn or mounted', async () => {
+    const session = openBoard(crowd());
+    await show(session);
+    const [start, target] = [await pointOf(session, 'Dana'), await pointOf(session, 'Carl')];
+    const many = [...session.document.model.getState().people.values()]
+      .filter(({ rank, department }) => rank !== department)
+      .map(({ id }) => id)
+      .slice(0, 60);
+    session.view.setState(select(['Dana', ...many.filter((id) => id !== 'Dana')]));
+    await moveTo(start);
+    await expect.poll(() => mounted().includes('Dana'), patience).toBe(true);
+    await dragTo(start, target);
+    const carl = session.document.model.getState().people.get('Carl');
+    const moved = session.view.getState().selection;
+    expect(moved.size).toBeGreaterThanOrEqual(60);
+    for (const id of moved) {
+      const { department, rank } = session.document.model.getState().people.get(id) ?? {};
+      expect({ department, rank }).toEqual({ department: carl?.department, rank: carl?.rank });
+    }
+    expect(session.document.history.getState().done).toHaveLength(1);
   });
 });

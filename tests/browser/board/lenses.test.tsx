@@ -164,4 +164,16 @@ describe('dropping', () => {
     expect(lines(session, 'covers')).toEqual([['Anna', 'Carl', 2]]);
     expect(personOf(session, 'Dana')).toMatchObject({ influence: 5 });
   });
+
+  it('where no level is known leaves it unknown to whoever is asked for', async () => {
+    const session = openBoard(board().contact('Bo').connect('Anna', 'covers', 'Bo'));
+    session.view.setState(showLens('influenceCoverage'));
+    await show(session);
+    await userEvent.dragAndDrop(piece('Dana'), piece('Bo'));
+    const dialog = page.getByRole('dialog', { name: 'Who of ours covers Dana?' });
+    await expect.element(dialog.getByText('Level unknown')).toBeVisible();
+    await expect.element(dialog.getByRole('radio', { name: 'Unknown' })).toBeChecked();
+    await dialog.getByRole('button', { name: /^Anna/ }).click();
+    expect(lines(session, 'covers')).toContainEqual(['Anna', 'Dana']);
+  });
 });

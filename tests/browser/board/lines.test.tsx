@@ -5,6 +5,7 @@ import { Around, openBoard } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
 import { BoardCanvas } from '@/features/board/canvas/board-canvas.tsx';
 import type { BoardSession } from '@/features/board/session/session.ts';
+import { select } from '@/features/board/session/view-store.ts';
 
 const small = () =>
   new TestBoard()
@@ -137,6 +138,18 @@ describe('a line under the mouse', () => {
     expect(selected()).toBe('r5');
     await click(at);
     expect(selected()).toBe('r4');
+  });
+
+  it('is selected also while pieces are, which are let go of', async () => {
+    const session = await show();
+    session.view.setState({
+      layers: new Set(['trust']),
+      ...select(['Anna', 'Ben'])(session.view.getState()),
+    });
+    await ready();
+    await click(await across('Carl', 'Dana'));
+    await expect.poll(() => session.view.getState().selection.size).toBe(0);
+    expect(session.view.getState()).toMatchObject({ selectedRelationship: 'r4', panel: 'inspector' });
   });
 });
 

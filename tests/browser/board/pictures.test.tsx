@@ -101,6 +101,11 @@ describe('a picture', () => {
 describe('the dialog of a picture', () => {
   afterEach(() => vi.restoreAllMocks());
 
+  it('has the keyboard at once, at its title', async () => {
+    const dialog = await openDialog(drawnBoard());
+    await expect.element(dialog.getByRole('textbox', { name: 'Title' })).toHaveFocus();
+  });
+
   it('offers the selected people once there are some, and shows them alone', async () => {
     const session = drawnBoard();
     const dialog = await openDialog(session);

@@ -239,14 +239,17 @@ function useSelectionChanges() {
   return useCallback(
     (changes: NodeChange<PieceNode>[]) => {
       const selection = new Set(view.getState().selection);
-      let changed = false;
+      let [added, removed] = [false, false];
       for (const change of changes) {
         if (change.type !== 'select' || selection.has(change.id) === change.selected) continue;
-        changed = true;
         if (change.selected) selection.add(change.id);
         else selection.delete(change.id);
+        if (change.selected) added = true;
+        else removed = true;
       }
-      if (changed) view.setState(select(selection));
+      if (added) view.setState(select(selection));
+      // A click beside all pieces lets go of them after it has chosen a relationship, which stays chosen.
+      else if (removed) view.setState({ selection });
     },
     [view],
   );

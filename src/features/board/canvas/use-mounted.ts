@@ -9,8 +9,8 @@ import { useCanvas, useCanvasStore } from './canvas-store.ts';
 const manyPieces = 300;
 /** A smaller piece, in pixels on screen, has no name below it: many of them are drawn instead of mounted. */
 const leastNamedPiece = 24;
-/** From afar, of a larger selection than this only the halos are drawn. */
-const mostInHand = 40;
+/** From afar, the pieces of a larger selection than this are drawn, however they are moved. */
+export const mostInHand = 40;
 /** Milliseconds without movement after which a view counts as settled. */
 const settledAfter = 120;
 /** The part of the view beyond each of its edges within which pieces are mounted as well. */
@@ -135,7 +135,6 @@ function useInHand(layout: Layout, isAll: boolean): readonly PersonId[] | undefi
     const first = layout.positions.keys().next().value;
     const known = focused !== undefined && layout.positions.has(focused) ? focused : first;
     const selected = selection !== undefined && selection.size <= mostInHand ? selection : [];
-    // What is dragged stays mounted, however much is selected.
     const dragged = moving === undefined || moving.size > mostInHand ? [] : moving;
     const held = canvas.getState().hovered;
     return [hovered ?? held, known, ...selected, ...dragged].filter((id) => id !== undefined);

@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { type ReactNode, useEffect, useLayoutEffect, useMemo } from 'react';
+import { type ReactNode, useLayoutEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import {
   type ColouringId,
@@ -138,7 +138,8 @@ function Colours({ colours, older, ...props }: ColoursProps) {
   useLayoutEffect(() => {
     canvas.setState({ colouring: pieces && { ...pieces, lit } });
   }, [canvas, pieces, lit]);
-  useEffect(() => () => canvas.setState({ colouring: undefined }), [canvas]);
+  // As early: later it would take away the colours that have followed.
+  useLayoutEffect(() => () => canvas.setState({ colouring: undefined }), [canvas]);
 
   return <Legend {...props} colours={colours} older={older} taste={taste} />;
 }

@@ -14,6 +14,11 @@ import classes from './cover-dialog.module.css';
 
 const firstLevel: Strength = 3;
 
+/** Null is a level that nobody knows: only who is dropped on it gets it. */
+type Level = Strength | null;
+
+const wordsOf = (level: Level) => (level === null ? 'level unknown' : `level ${level} ${levelLabel(level)}`);
+
 /**
  * Lets one of ours cover the selected contacts: one key picks who, arrows left and right the level. Contacts dropped
  * on a level stand there as soon as somebody is chosen, as one step; until then nothing has changed.
@@ -24,21 +29,25 @@ export function CoverDialog({ dropped }: { readonly dropped?: Dropped }) {
   const [contacts] = useState(() =>
     (dropped?.people ?? subjectsOf(session)).filter((id) => people.get(id)?.side === 'customer'),
   );
-  const [level, setLevel] = useState<Strength>(dropped?.standing.level ?? firstLevel);
+  const [level, setLevel] = useState<Level>(
+    dropped?.standing.level === undefined ? firstLevel : dropped.standing.level,
+  );
   const [error, setError] = useState<string>();
+  const choosable: readonly Level[] = dropped?.standing.level === null ? [null, ...strengths] : strengths;
   const choices = coverChoices(people, session.ownPiece?.());
   const [first] = contacts;
   const whom = contacts.length === 1 ? (people.get(first ?? '')?.name ?? '') : `${contacts.length} contacts`;
 
   const choose = (member: PersonId) => {
     const reason = refusal(() => {
-      if (dropped === undefined) cover(session.document, member, contacts, { strength: level });
+      if (dropped === undefined)
+        cover(session.document, member, contacts, level === null ? {} : { strength: level });
       else standPeople(session.document, contacts, { ...dropped.standing, level }, member);
     });
     setError(reason);
     if (reason !== undefined) return;
     closeToBoard(session);
-    say(`${people.get(member)?.name ?? 'Our team'} covers ${whom}, level ${level} ${levelLabel(level)}.`);
+    say(`${people.get(member)?.name ?? 'Our team'} covers ${whom}, ${wordsOf(level)}.`);
   };
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -51,7 +60,7 @@ export function CoverDialog({ dropped }: { readonly dropped?: Dropped }) {
     }
     if (event.target instanceof HTMLInputElement) return;
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step !== undefined) setLevel((known) => strengths.find((value) => value === known + step) ?? known);
+    if (step !== undefined) setLevel((known) => choosable[choosable.indexOf(known) + step] ?? known);
     const walk = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (walk !== undefined) {
       event.preventDefault();
@@ -67,15 +76,15 @@ export function CoverDialog({ dropped }: { readonly dropped?: Dropped }) {
       ) : (
         <>
           <Text size="sm" fw={500} mb={4}>
-            Level {level}: {levelLabel(level)}
+            {level === null ? 'Level unknown' : `Level ${level}: ${levelLabel(level)}`}
           </Text>
           <SegmentedControl
             fullWidth
             mb="md"
             aria-label="Level"
             value={String(level)}
-            onChange={(chosen) => setLevel(strengths.find((value) => String(value) === chosen) ?? firstLevel)}
-            data={strengths.map(String)}
+            onChange={(chosen) => setLevel(choosable.find((value) => String(value) === chosen) ?? firstLevel)}
+            data={choosable.map((value) => ({ value: String(value), label: value ?? 'Unknown' }))}
           />
           <ul className={classes['list']}>
             {choices.map((member, index) => (

@@ -103,7 +103,6 @@ function Choices({ choices, choose }: ChoicesProps) {
       <SegmentedControl
         aria-label="People in the picture"
         fullWidth
-        data-autofocus
         value={choices.people}
         onChange={(people) => choose({ people: people === 'selected' ? 'selected' : 'everybody' })}
         data={[
@@ -134,6 +133,7 @@ function Choices({ choices, choose }: ChoicesProps) {
       />
       <TextInput
         label="Title"
+        data-autofocus
         value={choices.title}
         onChange={({ currentTarget }) => choose({ title: currentTarget.value })}
       />

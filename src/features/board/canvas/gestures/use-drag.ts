@@ -31,33 +31,35 @@ export function useDrag(layout: Layout): {
 
   return useMemo(() => {
     const half = boxSizeOf(layout.pieceSize) / 2;
-    /** What is dragged, with the reason or the square under the pointer. */
-    const move = (event: MouseEvent | TouchEvent, nodes: readonly PieceNode[]) => {
-      const people = nodes.map(({ id }): PersonId => id);
+    /**
+     * What is dragged, with the reason or the square under the pointer. Everybody who is selected comes along, though
+     * React Flow knows only the pieces that are mounted.
+     */
+    const move = (event: MouseEvent | TouchEvent, { id: held, position }: PieceNode) => {
+      const start = layout.positions.get(held);
+      if (start === undefined) return;
+      const people = canvas.getState().moving?.people ?? new Set(board.view.getState().selection);
+      const [right, down] = [position.x + half - start.x, position.y + half - start.y];
+      const positions = new Map<PersonId, Point>();
+      for (const id of people) {
+        const spot = layout.positions.get(id);
+        if (spot !== undefined) positions.set(id, { x: spot.x + right, y: spot.y + down });
+      }
       const point = flow.screenToFlowPosition(pointOf(event));
-      const before = canvas.getState().moving?.people;
-      canvas.setState({
-        moving: {
-          people: before?.size === people.length ? before : new Set(people),
-          positions: new Map(
-            nodes.map(({ id, position }) => [id, { x: position.x + half, y: position.y + half }]),
-          ),
-          target: targetAt(board, layout, people, point),
-        },
-      });
+      canvas.setState({ moving: { people, positions, target: targetAt(board, layout, people, point) } });
     };
     return {
-      onNodeDragStart: (event, node, nodes) => {
+      onNodeDragStart: (event, node) => {
         if (!board.view.getState().selection.has(node.id)) board.view.setState(select([node.id]));
-        move(nativeOf(event), nodes);
+        move(nativeOf(event), node);
       },
-      onNodeDrag: (event, _node, nodes) => move(nativeOf(event), nodes),
-      onNodeDragStop: (_event, _node, nodes) => {
+      onNodeDrag: (event, node) => move(nativeOf(event), node),
+      onNodeDragStop: () => {
         const { moving } = canvas.getState();
         canvas.setState({ moving: undefined });
         if (moving?.target === undefined) return;
-        const people = nodes.map(({ id }) => id);
-        const refused = moveTo(board, people, moving.target, { layout, positions: moving.positions });
+        const { people, positions, target } = moving;
+        const refused = moveTo(board, [...people], target, { layout, positions });
         if (refused !== undefined) sayRefused(refused);
       },
     };

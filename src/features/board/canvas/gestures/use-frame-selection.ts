@@ -15,8 +15,9 @@ export function useFrameSelection(layout: Layout, isPartial: boolean): void {
   useEffect(() => {
     if (!isPartial) return undefined;
     let frame: Rect | null = null;
-    return store.subscribe(({ userSelectionRect, transform: [x, y, zoom] }) => {
-      if (userSelectionRect !== null) frame = userSelectionRect;
+    return store.subscribe(({ userSelectionActive, userSelectionRect, transform: [x, y, zoom] }) => {
+      // Without a movement it is a click with Shift, no frame.
+      if (userSelectionRect !== null) frame = userSelectionActive ? userSelectionRect : null;
       else if (frame !== null) {
         const { x: left, y: top, width, height } = frame;
         frame = null;

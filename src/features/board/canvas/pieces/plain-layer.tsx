@@ -6,6 +6,7 @@ import { drawPieces, type Layout, type MarkColours, markColours, type PlainPiece
 import { useAnalysis, useBoard, useModel, useView } from '@/features/board/session/session.ts';
 import { useCanvas } from '../canvas-store.ts';
 import { type BitmapSource, useBitmap } from '../edges/use-bitmap.ts';
+import { mostInHand } from '../use-mounted.ts';
 import { usePainter } from '../use-painter.ts';
 import classes from './plain-layer.module.css';
 import { plainPieces } from './plain-pieces.ts';
@@ -17,11 +18,15 @@ interface PlainLayerProps {
 
 /** The pieces from afar: a still picture of all, and above the veil those that stand out. */
 export const PlainLayer = memo(function PlainLayer({ layout, lit }: PlainLayerProps) {
-  const { pieces, litPieces, colours } = usePlainPieces(layout, lit);
+  const { pieces, litPieces, colours, isCarried } = usePlainPieces(layout, lit);
   return (
     <>
       <canvas ref={useBitmap(useStill(pieces, colours))} className={classes['still']} aria-hidden="true" />
-      <canvas ref={useBitmap(useLit(litPieces, colours))} className={classes['lit']} aria-hidden="true" />
+      <canvas
+        ref={useBitmap(useLit(litPieces, colours, isCarried))}
+        className={classes['lit']}
+        aria-hidden="true"
+      />
     </>
   );
 });
@@ -35,10 +40,14 @@ function usePlainPieces(layout: Layout, lit: ReadonlySet<PersonId> | undefined) 
   const insights = useAnalysis((analysis) => analysis.insights);
   const selection = useView((view) => view.selection);
   const moving = useCanvas((state) => state.moving?.people);
+  // Up to so many are elements while they are moved.
+  const carried = useCanvas(({ moving: now }) =>
+    now === undefined || now.people.size <= mostInHand ? undefined : now.positions,
+  );
   const colouring = useCanvas((state) => state.colouring);
 
   const shown = useMemo(
-    () => ({ layout, people, dismissals, findings, insights, colouring }),
+    () => ({ ...seatsOf(layout), people, dismissals, findings, insights, colouring }),
     [layout, people, dismissals, findings, insights, colouring],
   );
   const pieces = useMemo(
@@ -50,15 +59,18 @@ function usePlainPieces(layout: Layout, lit: ReadonlySet<PersonId> | undefined) 
     [shown, moving],
   );
   const litPieces = useMemo(() => {
+    if (carried !== undefined) return plainPieces({ ...shown, positions: carried, selection });
     if (lit === undefined && selection.size === 0) return undefined;
     const standsOut = (id: PersonId) => lit?.has(id) === true || selection.has(id);
     return plainPieces({ ...shown, selection }, (id) => standsOut(id) && moving?.has(id) !== true);
-  }, [shown, lit, selection, moving]);
+  }, [shown, lit, selection, moving, carried]);
   const colours = useMemo(() => markColours(scheme, stancePalette), [scheme, stancePalette]);
-  return { pieces, litPieces, colours };
+  return { pieces, litPieces, colours, isCarried: carried !== undefined };
 }
 
 const nobody: ReadonlySet<PersonId> = new Set();
+
+const seatsOf = ({ positions, pieceSize }: Layout) => ({ positions, pieceSize });
 
 function useStill(pieces: PlainPieces, colours: MarkColours): BitmapSource {
   const painter = usePainter();
@@ -74,9 +86,13 @@ function useStill(pieces: PlainPieces, colours: MarkColours): BitmapSource {
 }
 
 /** Few, and wanted at once: drawn on the page. */
-function useLit(pieces: PlainPieces | undefined, colours: MarkColours): BitmapSource | undefined {
+function useLit(
+  pieces: PlainPieces | undefined,
+  colours: MarkColours,
+  isFleeting: boolean,
+): BitmapSource | undefined {
   return useMemo(
-    () => pieces && { draw: (context, view) => drawPieces(context, pieces, colours, view) },
-    [pieces, colours],
+    () => pieces && { draw: (context, view) => drawPieces(context, pieces, colours, view), isFleeting },
+    [pieces, colours, isFleeting],
   );
 }

@@ -1,11 +1,13 @@
 import type { Findings, Insight } from '@/analysis/index.ts';
 import { type Dismissal, type Person, type PersonId, roleOf } from '@/domain/index.ts';
-import type { Layout, PlainPiece, PlainPieces } from '@/drawing/index.ts';
+import type { PlainPiece, PlainPieces, Point } from '@/drawing/index.ts';
 import type { PieceColouring } from '../canvas-store.ts';
 import { alarmedPeople } from './alarms.ts';
 
 interface Shown {
-  readonly layout: Layout;
+  /** Where they stand, or hang. */
+  readonly positions: ReadonlyMap<PersonId, Point>;
+  readonly pieceSize: number;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly dismissals: ReadonlyMap<string, Dismissal>;
   readonly findings: Findings | undefined;
@@ -16,12 +18,12 @@ interface Shown {
 
 /** The pieces as they look from afar, in reading order; `among` leaves the others out. */
 export function plainPieces(
-  { layout, people, dismissals, findings, insights, colouring, selection }: Shown,
+  { positions, pieceSize, people, dismissals, findings, insights, colouring, selection }: Shown,
   among: (person: PersonId) => boolean = () => true,
 ): PlainPieces {
   const alarmed = alarmedPeople(insights, dismissals);
   const pieces: PlainPiece[] = [];
-  for (const [id, { x, y }] of layout.positions) {
+  for (const [id, { x, y }] of positions) {
     const person = people.get(id);
     if (person === undefined || !among(id)) continue;
     const colourClass = colouring?.classOf.get(id);
@@ -40,5 +42,5 @@ export function plainPieces(
       selected: selection.has(id),
     });
   }
-  return { pieces, size: layout.pieceSize };
+  return { pieces, size: pieceSize };
 }
