@@ -64,11 +64,13 @@ export class MainThread {
     await this.settled();
     const start = await this.clock();
     const before = await this.cpu();
-    await work();
-    await this.settled();
-    const cost = (await this.cpu()) - before;
-    this.spans.push({ start, end: await this.clock() });
-    return cost;
+    try {
+      await work();
+      await this.settled();
+      return (await this.cpu()) - before;
+    } finally {
+      this.spans.push({ start, end: await this.clock() });
+    }
   }
 
   /** The page’s own clock, in milliseconds. */
@@ -77,7 +79,7 @@ export class MainThread {
     return Number(result.value);
   }
 
-  /** Megabytes on the heap of scripts that are still in use. */
+  /** Megabytes on the heap of the page’s own scripts that are still in use; those of its workers are not counted. */
   async heap(): Promise<number> {
     await this.#devTools.send('HeapProfiler.enable');
     // What finalizers let go of is collected by the second turn.

@@ -8,6 +8,8 @@ import type { Measure, Subject } from './subject.ts';
 
 /** Milliseconds after which a measure is given up, and with it the rest of a page that hangs. */
 const longest = 120_000;
+/** Milliseconds in which a page that lives answers. */
+const answering = 10_000;
 
 interface Measuring {
   readonly board: BenchBoard;
@@ -28,6 +30,14 @@ async function within<Result>(work: Promise<Result>): Promise<Result> {
   } finally {
     clearTimeout(timer);
   }
+}
+
+/** Whether the page still does what it is asked: a measure can take too long without it. */
+async function answers(page: Page): Promise<boolean> {
+  const late = new Promise<false>((done) => {
+    setTimeout(() => done(false), answering);
+  });
+  return await Promise.race([page.evaluate(() => true), late]);
 }
 
 /** The first line of what went wrong: Playwright adds its whole log. */
@@ -52,7 +62,7 @@ export async function measure(
       await within(work());
     } catch (error) {
       tell(`${name}: not measured. ${reasonOf(error)}`);
-      if (error instanceof TookTooLong) gone = 'The page hangs.';
+      if (error instanceof TookTooLong && !(await answers(page))) gone = 'The page hangs.';
     }
   };
 

@@ -59,6 +59,8 @@ async function answering(server: ChildProcess, port: number): Promise<void> {
 export async function servePlainPages(boards: readonly BenchBoard[]): Promise<Served> {
   const folder = mkdtempSync(join(tmpdir(), 'kingside-bench-'));
   const pages = join(import.meta.dirname, 'pages');
+  // Vite's own runner, which has loaded this, says development: the pages' React would be another than the product's.
+  process.env['NODE_ENV'] = 'production';
   await buildPages({
     root: pages,
     base: './',

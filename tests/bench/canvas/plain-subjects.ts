@@ -41,17 +41,17 @@ export function cytoscape(page: Page, origin: string, board: BenchBoard): Subjec
     placeOf,
     isSelected: (person) => page.evaluate((id) => window.cytoscapePage.isSelected(id), person),
     isEmpty: async (place) => {
-      if (!(await isOn(page, place, '#board'))) return false;
+      if (!(await isOn(page, place, '#board canvas'))) return false;
       const places = await page.evaluate((ids) => ids.map((id) => window.cytoscapePage.placeOf(id)), people);
       return places.every(({ x, y }) => Math.hypot(x - place.x, y - place.y) > 60);
     },
   };
 }
 
-/** Whether what lies on top here is, or lies in, an element that matches. */
+/** Whether what lies on top here is an element that matches. */
 export async function isOn(page: Page, { x, y }: Place, selector: string): Promise<boolean> {
   return await page.evaluate(
-    ([left, top, within]) => document.elementFromPoint(left, top)?.closest(within) !== null,
+    ([left, top, wanted]) => document.elementFromPoint(left, top)?.matches(wanted) === true,
     [x, y, selector] as const,
   );
 }

@@ -66,11 +66,18 @@ export function product(page: Page, { account }: BenchBoard): Subject {
         await page.keyboard.press('f');
         await page.waitForTimeout(glide);
         const close = page.getByRole('button', { name: 'Close the panel' });
-        if ((await close.count()) > 0) await close.click();
+        if ((await close.count()) > 0) {
+          await close.click();
+          await close.waitFor({ state: 'hidden' });
+          // The board takes the room, and pieces glide to their new places.
+          await page.waitForTimeout(glide);
+        }
       }
       return await middleOf(piece(person));
     },
-    isSelected: async (person) => (await piece(person).getAttribute('aria-pressed')) === 'true',
+    // From afar a piece that is not selected may be no element.
+    isSelected: async (person) =>
+      (await piece(person).and(page.locator('[aria-pressed="true"]')).count()) === 1,
     isEmpty: async (place) => {
       await page.mouse.move(place.x, place.y);
       await page.waitForTimeout(hover);

@@ -6,9 +6,12 @@ export interface Place {
   readonly y: number;
 }
 
+/** Milliseconds after which what should be on the page is not. */
+const lookFor = 5000;
+
 /** Where a pointer meets an element. */
 export async function middleOf(element: Locator): Promise<Place> {
-  const box = await element.boundingBox();
+  const box = await element.boundingBox({ timeout: lookFor });
   if (box === null) throw new Error('What is looked for is not on the page.');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
