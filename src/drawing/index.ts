@@ -24,6 +24,7 @@ export { drawPath } from './edges/draw-path.ts';
 export { edgeAt, edgesNear } from './edges/edge-at.ts';
 export { onScreen } from './edges/edge-geometry.ts';
 export * from './edges/edge-masks.ts';
+export { EdgeRecorder, type PathGroup } from './edges/edge-recorder.ts';
 export { bundleWidth, type EdgeStyle, edgeStyles, widthOf } from './edges/edge-style.ts';
 export * from './edges/elbows.ts';
 export * from './frame.ts';

@@ -14,7 +14,7 @@ export interface EdgePaint {
   readonly widen?: number;
 }
 
-/** A view on a canvas of this size, in the same pixels. */
+/** A view on a canvas of this size, in the same pixels; all lines are seen in one of infinite size. */
 export type EdgeView = View & Size;
 
 /** One giant path is slower than several small ones (measured, `design/canvas.md`). */
@@ -79,6 +79,7 @@ function lookOf(edges: EdgeShapes, index: number, paint: EdgePaint): Omit<DrawnE
 
 /** False where the triangle around the curve lies beside the canvas. */
 function mayShow({ start, control, end }: Curve, { width, height }: Size): boolean {
+  if (width === Number.POSITIVE_INFINITY) return true;
   return (
     Math.max(start.x, control.x, end.x) >= 0 &&
     Math.min(start.x, control.x, end.x) <= width &&

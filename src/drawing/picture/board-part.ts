@@ -3,14 +3,15 @@ import type { EdgeArrays } from '../edges/build-edges.ts';
 import { drawEdges } from '../edges/draw-edges.ts';
 import { drawPath } from '../edges/draw-path.ts';
 import type { EdgeMask } from '../edges/edge-masks.ts';
+import { EdgeRecorder } from '../edges/edge-recorder.ts';
 import { elbowLines } from '../edges/elbows.ts';
 import type { Rect } from '../geometry.ts';
 import type { Layout, Square } from '../lenses/lens.ts';
 import { type ColourScheme, edgePalettes, palettes } from '../palette.ts';
+import { pathNumber } from '../path-number.ts';
 import { textWidth } from '../text/text-width.ts';
-import { EdgeRecorder } from './edge-recorder.ts';
 import { type Figure, figureDrawer } from './figure.ts';
-import { element, number, rectPath, text } from './svg.ts';
+import { element, recorded, rectPath, text } from './svg.ts';
 
 /** Lines of the board and which of them are drawn. */
 export interface Lines {
@@ -87,7 +88,7 @@ function recordLines({ layout, figures, scheme, lines: { edges, mask } }: BoardP
   });
   const view = { x: 0, y: 0, zoom: 1, width: layout.width, height: layout.height };
   drawEdges(recorder, edges, shown, { colours: edgePalettes[scheme] }, view);
-  return recorder.svg;
+  return recorded(recorder.groups);
 }
 
 /** The reporting lines of a lens that is about them, which are there whatever the layers. */
@@ -96,7 +97,7 @@ function drawElbows({ layout: { elbows, managers }, figures, scheme }: BoardPart
     const [manager] = managers?.get(person) ?? [];
     const isDrawn = manager !== undefined && isIn(figures, [person, manager]);
     return isDrawn
-      ? corners.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${number(x)} ${number(y)}`)
+      ? corners.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${pathNumber(x)} ${pathNumber(y)}`)
       : [];
   });
   if (ways.length === 0) return '';
@@ -114,7 +115,7 @@ function recordPath({ layout, figures, scheme }: BoardPart, path: readonly Perso
   const recorder = new EdgeRecorder();
   const view = { x: 0, y: 0, zoom: 1, width: layout.width, height: layout.height };
   drawPath(recorder, path, layout.positions, layout.pieceSize, palettes[scheme].path, view);
-  return recorder.svg;
+  return recorded(recorder.groups);
 }
 
 /** The common part of two rectangles; undefined where they have none. */
@@ -168,7 +169,9 @@ export function hatchPath({ x, y, width, height }: Rect): string {
   for (let along = step / 2; along < width + height; along += step) {
     const [lowerX, lowerY] = along < height ? [0, along] : [along - height, height];
     const [upperX, upperY] = along < width ? [along, 0] : [width, along - width];
-    lines.push(`M${number(x + lowerX)} ${number(y + lowerY)}L${number(x + upperX)} ${number(y + upperY)}`);
+    lines.push(
+      `M${pathNumber(x + lowerX)} ${pathNumber(y + lowerY)}L${pathNumber(x + upperX)} ${pathNumber(y + upperY)}`,
+    );
   }
   return lines.join('');
 }

@@ -3,9 +3,10 @@ import { labelsAt, type PieceLabel } from '../labels.ts';
 import type { Layout, Spot } from '../lenses/lens.ts';
 import { markBox, pieceDiameter } from '../marks/marks.ts';
 import { type ColourScheme, palettes } from '../palette.ts';
+import { pathNumber } from '../path-number.ts';
 import { fitName, fitText } from '../text/fit-text.ts';
 import { textWidth } from '../text/text-width.ts';
-import { element, escaped, number, text } from './svg.ts';
+import { element, escaped, text } from './svg.ts';
 
 /** Somebody as a picture shows them: it knows no more of them than this. */
 export interface Figure {
@@ -64,7 +65,7 @@ export function figureDrawer({ layout, figures, scheme, ground, hasLines }: Crow
   const half = (markBox / 2) * scale;
 
   const figureAt = (figure: Figure, spot: Spot, label: PieceLabel | undefined) => {
-    const at = `matrix(${scale.toFixed(3)} 0 0 ${scale.toFixed(3)} ${number(spot.x - half)} ${number(spot.y - half)})`;
+    const at = `matrix(${scale.toFixed(3)} 0 0 ${scale.toFixed(3)} ${pathNumber(spot.x - half)} ${pathNumber(spot.y - half)})`;
     const piece = element('g', { transform: at }, figure.marks.map((mark) => symbols.draw(mark)).join(''));
     const written = nameLines(figure, label);
     const top = spot.y + layout.pieceSize / 2 + (label?.mode === 'none' ? 0 : (label?.gap ?? 0));

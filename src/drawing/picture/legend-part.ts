@@ -1,6 +1,7 @@
 import { type ColourScheme, palettes } from '../palette.ts';
+import { pathNumber } from '../path-number.ts';
 import { textWidth } from '../text/text-width.ts';
-import { element, number, text } from './svg.ts';
+import { element, text } from './svg.ts';
 
 /** A sign and what it means. */
 export interface LegendItem {
@@ -37,7 +38,7 @@ export function drawLegend(
   const filled = sections.filter(({ items }) => items.length > 0);
   if (filled.length === 0) return { svg: '', height: 0 };
   const left = Math.ceil(Math.max(...filled.map(({ heading }) => textWidth(heading, fontSize) * 1.06))) + 20;
-  const parts = [element('path', { d: `M0 .5H${number(width)}`, stroke: hairline })];
+  const parts = [element('path', { d: `M0 .5H${pathNumber(width)}`, stroke: hairline })];
   let y = 14;
   for (const { heading, items } of filled) {
     const head = { x: 0, y: y + iconHeight / 2 + 4, 'font-weight': '600', fill: inkSecondary };
@@ -49,7 +50,7 @@ export function drawLegend(
         x = left;
         y += rowHeight;
       }
-      parts.push(element('g', { transform: `translate(${number(x)} ${number(y)})` }, icon));
+      parts.push(element('g', { transform: `translate(${pathNumber(x)} ${pathNumber(y)})` }, icon));
       parts.push(text(words, { x: x + iconWidth + iconGap, y: y + iconHeight / 2 + 4 }));
       x += needed + itemGap;
     }

@@ -11,6 +11,7 @@ import { classMark } from '../colouring/class-marks.ts';
 import type { ColourClass } from '../colouring/colouring.ts';
 import { buildEdges } from '../edges/build-edges.ts';
 import { drawEdges } from '../edges/draw-edges.ts';
+import { EdgeRecorder } from '../edges/edge-recorder.ts';
 import type { Layout } from '../lenses/lens.ts';
 import {
   alarmMark,
@@ -24,10 +25,9 @@ import {
 } from '../marks/marks.ts';
 import { edgePalettes, palettes } from '../palette.ts';
 import { hatchPath } from './board-part.ts';
-import { EdgeRecorder } from './edge-recorder.ts';
 import { type LegendItem, type LegendSection, markIcon } from './legend-part.ts';
 import { leftMark, type PlacedMarks } from './piece-marks.ts';
-import { element } from './svg.ts';
+import { element, recorded } from './svg.ts';
 
 /** How the pieces are coloured, as the legend says it. */
 export interface PictureColouring {
@@ -76,7 +76,7 @@ export function linesSection(
       const recorder = new EdgeRecorder();
       const edges = buildEdges([{ id, kind: id, from: 'from', to: 'to' }], ends, 0);
       drawEdges(recorder, edges, new Uint8Array([1]), { colours: edgePalettes[scheme] }, view);
-      return { icon: recorder.svg, iconWidth: sampleWidth, words: label };
+      return { icon: recorded(recorder.groups), iconWidth: sampleWidth, words: label };
     });
   return { heading: 'Lines', items };
 }

@@ -1,6 +1,7 @@
 import type { Rect, Size } from '../geometry.ts';
 import type { Layout } from '../lenses/lens.ts';
 import { palettes } from '../palette.ts';
+import { pathNumber } from '../path-number.ts';
 import { fitText } from '../text/fit-text.ts';
 import { textWidth } from '../text/text-width.ts';
 import {
@@ -12,7 +13,7 @@ import {
 } from './around-board.ts';
 import { type BoardPart, drawBoard } from './board-part.ts';
 import { drawLegend, type LegendSection } from './legend-part.ts';
-import { element, escaped, number, text } from './svg.ts';
+import { element, escaped, text } from './svg.ts';
 
 /** A picture as text, and its size in CSS pixels. */
 export interface Picture extends Size {
@@ -73,9 +74,11 @@ export function drawSheet(sheet: Sheet): Picture {
   const legendY = boardY + board.height + gap;
   const height = boardY + board.height + (legend.height === 0 ? 0 : gap + legend.height);
 
-  const world = `translate(${number(boardX + left)} ${number(boardY + above)}) scale(${fraction(1 / scale)}) translate(${number(-frame.x)} ${number(-frame.y)})`;
+  const world = `translate(${pathNumber(boardX + left)} ${pathNumber(boardY + above)}) scale(${fraction(1 / scale)}) translate(${pathNumber(-frame.x)} ${pathNumber(-frame.y)})`;
   const at = (x: number, y: number, content: string) =>
-    content === '' ? '' : element('g', { transform: `translate(${number(x)} ${number(y)})` }, content);
+    content === ''
+      ? ''
+      : element('g', { transform: `translate(${pathNumber(x)} ${pathNumber(y)})` }, content);
   const content = [
     head.svg,
     at(boardX + left, boardY + above, above === 0 ? '' : drawFileLabels(part)),

@@ -1,4 +1,6 @@
+import type { PathGroup } from '../edges/edge-recorder.ts';
 import type { Rect } from '../geometry.ts';
+import { pathNumber } from '../path-number.ts';
 
 /** Controls and halves of characters, which XML does not allow; what breaks lines becomes a space. */
 const forbidden = /\p{Control}|\p{Surrogate}|[\ufffe\uffff]/gu;
@@ -20,14 +22,9 @@ export function escaped(words: string): string {
     .replaceAll(/[&<>"']/g, (character) => entities[character] ?? '');
 }
 
-/** A tenth of a pixel is finer than any screen and any printer needs it. */
-export function number(value: number): string {
-  return String(Math.round(value * 10) / 10 || 0);
-}
-
 /** The outline of a rectangle as a part of a path. */
 export function rectPath({ x, y, width, height }: Rect): string {
-  return `M${number(x)} ${number(y)}h${number(width)}v${number(height)}h${number(-width)}z`;
+  return `M${pathNumber(x)} ${pathNumber(y)}h${pathNumber(width)}v${pathNumber(height)}h${pathNumber(-width)}z`;
 }
 
 type Attributes = Readonly<Record<string, string | number | undefined>>;
@@ -36,9 +33,18 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 export function element(name: string, attributes: Attributes, content = ''): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? number(value) : escaped(String(value))}"`)
+    .map(
+      ([key, value]) => ` ${key}="${typeof value === 'number' ? pathNumber(value) : escaped(String(value))}"`,
+    )
     .join('');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+/** Lines that were written down. */
+export function recorded(groups: readonly PathGroup[]): string {
+  return groups
+    .map(({ attributes, paths }) => element('g', attributes, paths.map((d) => `<path d="${d}"/>`).join('')))
+    .join('');
 }
 
 /** A line of text; empty for an empty one. */

@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, useEffect, useState } from 'react';
+import { type ComponentType, createElement, memo, useEffect, useState } from 'react';
 
 /** What stands in the place of a component while its code is fetched. */
 export interface FetchingProps {
@@ -14,7 +14,8 @@ export type Fetched<Props> = ComponentType<Props> & {
 /**
  * A component whose code is fetched when it is first shown, or before that by `preload`. Once it is there it is
  * drawn at once, where `React.lazy` would show its fallback for a moment all the same; and what could not be
- * fetched can be asked for again.
+ * fetched can be asked for again; it asks by itself as soon as the browser is online again. Drawn anew only when its
+ * props change.
  */
 export function fetched<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -44,11 +45,17 @@ export function fetched<Props extends object>(
         isShown = false;
       };
     }, [ready, failed]);
+    useEffect(() => {
+      if (!failed) return undefined;
+      const retry = () => setFailed(false);
+      window.addEventListener('online', retry);
+      return () => window.removeEventListener('online', retry);
+    }, [failed]);
     if (ready !== undefined) return createElement(ready, props);
     return <Fetching retry={failed ? () => setFailed(false) : undefined} />;
   }
 
-  return Object.assign(FetchedComponent, {
+  return Object.assign(memo(FetchedComponent), {
     preload: () => {
       fetchOnce().catch(() => undefined);
     },

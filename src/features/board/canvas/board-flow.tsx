@@ -1,7 +1,7 @@
-import { type NodeChange, ReactFlow, ViewportPortal } from '@xyflow/react';
+import { ViewportPortal } from '@xyflow/react';
 import { type MouseEvent, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { DepartmentId, PersonId } from '@/domain/index.ts';
-import { frameOf, type Layout, largestZoom, leastZoom, type Size } from '@/drawing/index.ts';
+import { frameOf, type Layout, type Size } from '@/drawing/index.ts';
 import { fetched } from '@/ui/widgets/fetched.tsx';
 import { ColouringFetching } from '../colouring/colouring-fetching.tsx';
 import { useBoard, useModel, useView } from '../session/session.ts';
@@ -22,9 +22,9 @@ import { usePaneClick } from './gestures/use-pane-click.ts';
 import { createWalker } from './gestures/walker.ts';
 import { BoardLabels } from './labels/board-labels.tsx';
 import { litPeople } from './lit-people.ts';
-import { NodeCache, type PieceNode } from './nodes.ts';
+import type { PieceNode } from './nodes.ts';
 import { PeopleList } from './pieces/people-list.tsx';
-import { Piece } from './pieces/piece.tsx';
+import { PieceFlow } from './pieces/piece-flow.tsx';
 import { PlainLayer } from './pieces/plain-layer.tsx';
 import { SquaresLayer } from './squares-layer.tsx';
 import { targetOf, useCamera } from './use-camera.ts';
@@ -50,13 +50,10 @@ const EdgeHover = fetched(async () => (await import('./edges/edge-hover.tsx')).E
 const BundleList = fetched(async () => (await import('./edges/bundle-list.tsx')).BundleList, Nothing);
 const Minimap = fetched(async () => (await import('./minimap/minimap.tsx')).Minimap, Nothing);
 
-const nodeTypes = { piece: Piece };
-const noEdges: never[] = [];
-const multiSelectionKeys = ['Shift', 'Meta', 'Control'];
 /** Milliseconds pieces may glide after the layout has changed. */
 const settling = 220;
 
-/** The React Flow shell: pieces are its nodes, everything else is drawn behind and above them. */
+/** The board in React Flow: pieces are its nodes, everything else is drawn behind and above them. */
 export function BoardFlow({ layout, viewport }: { readonly layout: Layout; readonly viewport: Size }) {
   const board = useBoard();
   const canvas = useCanvasStore();
@@ -69,11 +66,18 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
   const [first] = useState(() => firstView(layout, viewport, board.view.getState().department));
   const detail = useDetail(layout, first.detail);
   const mounted = useMounted(layout, detail);
-  const nodes = useNodes(layout, lit, mounted);
   const drag = useDrag(layout);
   const settle = useSettling(layout);
   const whole = useWholeInView(layout);
   const onNodeClick = useNodeClick();
+  const onNodeDoubleClick = useNodeDoubleClick();
+  const onMoveStart = useCallback(
+    (event: unknown) => {
+      // Whoever moves the view by hand leads from then on.
+      if (event !== null) camera.release();
+    },
+    [camera],
+  );
   const shown = useShownEdges(layout, edges, liveMask, detail.isPlain);
   const onPaneClick = usePaneClick(layout, onNodeClick, useEdgeClick(shown));
   const bundle = useCanvas((state) => state.bundle);
@@ -103,35 +107,21 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
       data-settling={settle || undefined}
       aria-label="Board"
     >
-      <ReactFlow<PieceNode>
-        nodes={nodes}
-        edges={noEdges}
-        nodeTypes={nodeTypes}
-        onNodesChange={useSelectionChanges()}
+      <PieceFlow
+        layout={layout}
+        lit={lit}
+        mounted={mounted}
         onNodeClick={onNodeClick}
-        onNodeDoubleClick={(_event, node) => board.view.setState({ panel: 'inspector', focused: node.id })}
+        onNodeDoubleClick={onNodeDoubleClick}
         {...drag}
         onPaneClick={onPaneClick}
-        onMoveStart={(event) => event !== null && camera.release()}
+        onMoveStart={onMoveStart}
         onConnectEnd={useConnectEnd(layout)}
         defaultViewport={first.frame}
-        minZoom={leastZoom}
-        maxZoom={largestZoom}
         autoPanOnNodeDrag={!whole}
         autoPanOnConnect={!whole}
-        nodeDragThreshold={4}
         nodesDraggable={!readOnly}
         nodesConnectable={!readOnly}
-        disableKeyboardA11y
-        nodesFocusable={false}
-        edgesFocusable={false}
-        deleteKeyCode={null}
-        panActivationKeyCode={null}
-        selectionKeyCode="Shift"
-        multiSelectionKeyCode={multiSelectionKeys}
-        zoomOnDoubleClick={false}
-        elevateNodesOnSelect
-        proOptions={hiddenAttribution}
       >
         <ViewportPortal>
           <SquaresLayer layout={layout} />
@@ -140,7 +130,7 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
           {lit !== undefined && <Veil layout={layout} />}
           {!detail.isPlain && <RelationshipList edges={edges} liveMask={liveMask} />}
         </ViewportPortal>
-      </ReactFlow>
+      </PieceFlow>
       {mounted !== undefined && <PeopleList layout={layout} />}
       <BoardLabels layout={layout} />
       <EdgeHover layout={layout} shown={shown} />
@@ -153,9 +143,6 @@ export function BoardFlow({ layout, viewport }: { readonly layout: Layout; reado
     </section>
   );
 }
-
-/** React Flow is MIT licensed; its name stands in the README instead of on every projected board. */
-const hiddenAttribution = { hideAttribution: true };
 
 /** How the board is first seen: known before anything is drawn, so that nothing is mounted in vain. */
 function firstView(layout: Layout, viewport: Size, department: DepartmentId | undefined) {
@@ -205,21 +192,6 @@ function useLitPeople(): ReadonlySet<PersonId> | undefined {
   );
 }
 
-/** The pieces as nodes; a piece that looks the same stays the same object. */
-function useNodes(
-  layout: Layout,
-  lit: ReadonlySet<PersonId> | undefined,
-  mounted: ReadonlySet<PersonId> | undefined,
-): PieceNode[] {
-  const selection = useView((view) => view.selection);
-  const moved = useCanvas((state) => state.moving?.positions);
-  const [cache] = useState(() => new NodeCache());
-  return useMemo(
-    () => cache.nodes({ layout, selection, lit, moved, mounted }),
-    [cache, layout, selection, lit, moved, mounted],
-  );
-}
-
 /** However carrying ends (Esc, its chip, another selection), the pieces stand where they belong again. */
 function usePutBack(): void {
   const { view } = useBoard();
@@ -230,28 +202,6 @@ function usePutBack(): void {
         if (before.mode.kind === 'lifted' && mode.kind !== 'lifted') canvas.setState({ moving: undefined });
       }),
     [view, canvas],
-  );
-}
-
-/** React Flow's own selecting, by frame and by click, becomes the selection of the view. */
-function useSelectionChanges() {
-  const { view } = useBoard();
-  return useCallback(
-    (changes: NodeChange<PieceNode>[]) => {
-      const selection = new Set(view.getState().selection);
-      let [added, removed] = [false, false];
-      for (const change of changes) {
-        if (change.type !== 'select' || selection.has(change.id) === change.selected) continue;
-        if (change.selected) selection.add(change.id);
-        else selection.delete(change.id);
-        if (change.selected) added = true;
-        else removed = true;
-      }
-      if (added) view.setState(select(selection));
-      // A click beside all pieces lets go of them after it has chosen a relationship, which stays chosen.
-      else if (removed) view.setState({ selection });
-    },
-    [view],
   );
 }
 
@@ -267,6 +217,15 @@ function useNodeClick() {
       else if (shiftKey || metaKey || ctrlKey) view.setState({ focused: node.id });
       else view.setState(select([node.id]));
     },
+    [view],
+  );
+}
+
+/** Twice on a piece opens the inspector. */
+function useNodeDoubleClick() {
+  const { view } = useBoard();
+  return useCallback(
+    (_event: MouseEvent, { id }: Pick<PieceNode, 'id'>) => view.setState({ panel: 'inspector', focused: id }),
     [view],
   );
 }

@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import type { Chair, Layout, Place, Square, Tray } from '@/drawing/index.ts';
 import { useCanvas } from './canvas-store.ts';
 import { ElbowLines } from './edges/elbow-lines.tsx';
 import classes from './squares-layer.module.css';
 
 /** The chequered squares and the trays, below everything else, and the chair a piece is held over. */
-export function SquaresLayer({ layout }: { readonly layout: Layout }) {
+export const SquaresLayer = memo(function SquaresLayer({ layout }: { readonly layout: Layout }) {
   const boxes = [...layout.squares, ...layout.trays];
   return (
     <div className={classes['squares']} aria-hidden="true">
@@ -15,7 +16,7 @@ export function SquaresLayer({ layout }: { readonly layout: Layout }) {
       <TargetChair layout={layout} />
     </div>
   );
-}
+});
 
 const boxOf = ({ x, y, width, height }: Place) => ({
   transform: `translate(${x}px, ${y}px)`,

@@ -2,9 +2,7 @@ import { useStoreApi } from '@xyflow/react';
 import { useEffect } from 'react';
 import { type Layout, labelsAt } from '@/drawing/index.ts';
 import { useCanvasStore } from './canvas-store.ts';
-
-/** Milliseconds after the last change of zoom at which the names are fitted anew. */
-const settledAfter = 100;
+import { whenSettled } from './when-settled.ts';
 
 /** Keeps the names below the pieces fitted to the layout and the settled zoom. */
 export function useLabels(layout: Layout): void {
@@ -13,20 +11,18 @@ export function useLabels(layout: Layout): void {
 
   useEffect(() => {
     let fitted = Number.NaN;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     const fit = () => {
       fitted = store.getState().transform[2];
       canvas.setState({ layout, zoom: fitted, labels: labelsAt(layout, fitted) });
     };
     fit();
+    const settling = whenSettled(fit);
     const unsubscribe = store.subscribe(({ transform }) => {
-      if (transform[2] === fitted) return;
-      clearTimeout(timer);
-      timer = setTimeout(fit, settledAfter);
+      if (transform[2] !== fitted) settling.moved();
     });
     return () => {
       unsubscribe();
-      clearTimeout(timer);
+      settling.stop();
     };
   }, [layout, canvas, store]);
 }

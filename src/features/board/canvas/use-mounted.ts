@@ -4,6 +4,7 @@ import type { PersonId } from '@/domain/index.ts';
 import { type Layout, leastDetailedZoom, peopleIn, type Rect } from '@/drawing/index.ts';
 import { useView } from '../session/session.ts';
 import { useCanvas, useCanvasStore } from './canvas-store.ts';
+import { whenSettled } from './when-settled.ts';
 
 /** Up to so many pieces are all mounted when seen closely; of more only those around the view. */
 const manyPieces = 300;
@@ -11,8 +12,6 @@ const manyPieces = 300;
 const leastNamedPiece = 24;
 /** From afar, the pieces of a larger selection than this are drawn, however they are moved. */
 export const mostInHand = 40;
-/** Milliseconds without movement after which a view counts as settled. */
-const settledAfter = 120;
 /** The part of the view beyond each of its edges within which pieces are mounted as well. */
 const margin = 0.25;
 
@@ -68,7 +67,6 @@ export function useDetail(layout: Layout, first: Detail): Detail {
   const newest = useRef(detail);
 
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let transform: readonly number[] | undefined;
     const now = (): View => {
       const { transform: at, width, height } = store.getState();
@@ -84,21 +82,22 @@ export function useDetail(layout: Layout, first: Detail): Detail {
       newest.current = next;
       setDetail(next);
     };
+    const settling = whenSettled(settle);
     const follow = () => {
       const state = store.getState();
       if (state.transform === transform) return;
       const zoomed = transform?.[2] !== state.transform[2];
       transform = state.transform;
-      clearTimeout(timer);
       // Whoever pans beyond what is mounted must not meet a bare board.
-      if (!zoomed && !newest.current.isPlain && !isWithin(now(), newest.current)) settle();
-      else timer = setTimeout(settle, settledAfter);
+      if (zoomed || newest.current.isPlain || isWithin(now(), newest.current)) return settling.moved();
+      settling.stop();
+      settle();
     };
     follow();
     const unsubscribe = store.subscribe(follow);
     return () => {
       unsubscribe();
-      clearTimeout(timer);
+      settling.stop();
     };
   }, [layout, store]);
 

@@ -21,6 +21,7 @@ import { usePainter } from '../use-painter.ts';
 import classes from './edge-layers.module.css';
 import type { ShownEdges } from './lines-under.ts';
 import { type BitmapSource, useBitmap } from './use-bitmap.ts';
+import { useVector, type VectorSource } from './use-vector.ts';
 import { withoutElbows } from './without-elbows.ts';
 
 const stillPaint = {
@@ -43,11 +44,15 @@ interface EdgeLayersProps {
   readonly liveMask: EdgeMask;
 }
 
-/** The two canvases with the relationships: a still picture of all, and what is selected or on its way. */
+/** So many lines are quicker as vectors than on a canvas. */
+const mostVectors = 500;
+
+/** The pictures of the relationships: a still one of all, and what is selected or on its way. */
 export const EdgeLayers = memo(function EdgeLayers({ layout, shown, liveMask }: EdgeLayersProps) {
   const still = useStillEdges(shown);
   const mask = useMemo(() => withoutElbows(liveMask, shown.elbows), [liveMask, shown.elbows]);
   const live = useLiveEdges(layout, shown.edges, mask);
+  const isFew = live === undefined || live.count <= mostVectors;
   const isClose = useCanvas(({ zoom }) => zoom >= closeZoom);
   return (
     <>
@@ -57,7 +62,14 @@ export const EdgeLayers = memo(function EdgeLayers({ layout, shown, liveMask }: 
         data-close={isClose || undefined}
         aria-hidden="true"
       />
-      <canvas ref={useBitmap(live)} className={classes['live']} aria-hidden="true" />
+      {/* Hidden while nothing is on it: the browser hands on every canvas with every frame, also an empty one. */}
+      <canvas
+        ref={useBitmap(isFew ? undefined : live)}
+        className={classes['live']}
+        hidden={isFew}
+        aria-hidden="true"
+      />
+      <svg ref={useVector(isFew ? live : undefined)} className={classes['live']} aria-hidden="true" />
     </>
   );
 });
@@ -76,7 +88,13 @@ function useStillEdges({ still: edges, stillMask: mask }: ShownEdges): BitmapSou
   }, [edges, mask, scheme, painter]);
 }
 
-function useLiveEdges(layout: Layout, edges: EdgeArrays, liveMask: EdgeMask): BitmapSource | undefined {
+interface LiveLines extends BitmapSource, VectorSource {
+  /** How many there are. */
+  readonly count: number;
+  readonly draw: VectorSource['draw'];
+}
+
+function useLiveEdges(layout: Layout, edges: EdgeArrays, liveMask: EdgeMask): LiveLines | undefined {
   const scheme = useComputedColorScheme('light');
   const { document } = useBoard();
   const path = useView((view) => view.insight?.path);
@@ -92,6 +110,7 @@ function useLiveEdges(layout: Layout, edges: EdgeArrays, liveMask: EdgeMask): Bi
         ? [edges, liveMask]
         : linesOf(document, moving.people, positions, layout.pieceSize, topic);
     return {
+      count: mask.reduce((count, shown) => count + shown, 0),
       isFleeting: moving !== undefined,
       draw: (context, view) => {
         drawEdges(context, lines, mask, livePaint[scheme], view);

@@ -1,10 +1,8 @@
 import { useStoreApi } from '@xyflow/react';
 import { type RefObject, useEffect, useRef } from 'react';
 import type { EdgeView } from '@/drawing/index.ts';
+import { whenSettled } from '../when-settled.ts';
 import { bitmapView, covers, place, sizeTo, styleFor, type View } from './bitmap.ts';
-
-/** Milliseconds without movement after which a view counts as settled. */
-const settledAfter = 120;
 
 /** What is on a bitmap. A new object draws it anew. */
 export interface BitmapSource {
@@ -32,7 +30,6 @@ export function useBitmap(source: BitmapSource | undefined): RefObject<HTMLCanva
 
   useEffect(() => {
     let frame = 0;
-    let timer: ReturnType<typeof setTimeout> | undefined;
     let drawn: View | undefined;
     let isPainting = false;
     let isStale = false;
@@ -85,20 +82,21 @@ export function useBitmap(source: BitmapSource | undefined): RefObject<HTMLCanva
     const soon = () => {
       if (frame === 0) frame = requestAnimationFrame(redraw);
     };
+    const settling = whenSettled(soon);
     const follow = () => {
       const view = now();
       if (drawn !== undefined && sameView(drawn, view)) return;
-      clearTimeout(timer);
       // Leaving the bitmap during one long pan must not show a bare board.
-      if (drawn !== undefined && drawn.zoom === view.zoom && !covers(drawn, view)) soon();
-      else timer = setTimeout(soon, settledAfter);
+      if (drawn === undefined || drawn.zoom !== view.zoom || covers(drawn, view)) return settling.moved();
+      settling.stop();
+      soon();
     };
     soon();
-    const unsubscribe = store.subscribe(follow);
+    const unsubscribe = source === undefined ? undefined : store.subscribe(follow);
     return () => {
       isOver = true;
-      unsubscribe();
-      clearTimeout(timer);
+      unsubscribe?.();
+      settling.stop();
       cancelAnimationFrame(frame);
     };
   }, [source, store]);

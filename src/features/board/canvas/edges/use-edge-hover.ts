@@ -32,7 +32,7 @@ export function useEdgeHover(shown: ShownEdges, layout: Layout): EdgeHover | und
       if (newest !== undefined) setHover(hoverOf(newest));
     };
     const hoverOf = (event: PointerEvent): EdgeHover | undefined => {
-      if (event.pointerType === 'touch' || event.buttons !== 0) return undefined;
+      if (event.pointerType === 'touch') return undefined;
       if (!(event.target instanceof Element) || event.target.closest(above) !== null) return undefined;
       if (canvas.getState().moving !== undefined) return undefined;
       const { left, top } = domNode.getBoundingClientRect();
@@ -44,6 +44,8 @@ export function useEdgeHover(shown: ShownEdges, layout: Layout): EdgeHover | und
       return under && { under, at };
     };
     const onMove = (event: PointerEvent) => {
+      // While something is panned or dragged there is nothing to look for.
+      if (event.buttons !== 0) return;
       newest = event;
       if (frame === 0) frame = requestAnimationFrame(look);
     };

@@ -15,25 +15,29 @@ const span = (start: number, length: number) => ({ '--start': start, '--length':
 
 /** The names of the files above the board and of the ranks beside it: they keep their size and stay in view. */
 export const BoardLabels = memo(function BoardLabels({ layout }: { readonly layout: Layout }) {
-  const overlay = useOverlayTransform();
+  const { overlay, above, beside } = useOverlayTransform();
   const spans = useFileSpans(layout);
   return (
     <div ref={overlay} className={classes['overlay']}>
       <div className={classes['ranks']} style={{ width: layout.gutter.left }}>
-        {layout.rows.map((row) => (
-          <RankLabel key={row.id} row={row} />
-        ))}
+        <div ref={beside} className={classes['moved']}>
+          {layout.rows.map((row) => (
+            <RankLabel key={row.id} row={row} />
+          ))}
+        </div>
       </div>
       {layout.axes !== undefined && <AxisNames axes={layout.axes} gutter={layout.gutter} />}
       <div className={classes['files']} style={{ height: layout.gutter.top }}>
-        {layout.files.map((file, index) => (
-          <FileLabel
-            key={file.id}
-            file={file}
-            style={spans[index]}
-            block={layout.blocks.find(({ side }) => side === file.side)}
-          />
-        ))}
+        <div ref={above} className={classes['moved']}>
+          {layout.files.map((file, index) => (
+            <FileLabel
+              key={file.id}
+              file={file}
+              style={spans[index]}
+              block={layout.blocks.find(({ side }) => side === file.side)}
+            />
+          ))}
+        </div>
       </div>
     </div>
   );

@@ -25,6 +25,7 @@ export const PlainLayer = memo(function PlainLayer({ layout, lit }: PlainLayerPr
       <canvas
         ref={useBitmap(useLit(litPieces, colours, isCarried))}
         className={classes['lit']}
+        hidden={litPieces === undefined}
         aria-hidden="true"
       />
     </>
