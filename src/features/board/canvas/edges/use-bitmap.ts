@@ -29,6 +29,10 @@ export function useBitmap(source: BitmapSource | undefined): RefObject<HTMLCanva
   const store = useStoreApi();
 
   useEffect(() => {
+    if (source === undefined) {
+      empty(canvas.current);
+      return undefined;
+    }
     let frame = 0;
     let drawn: View | undefined;
     let isPainting = false;
@@ -46,7 +50,7 @@ export function useBitmap(source: BitmapSource | undefined): RefObject<HTMLCanva
       if (context === null) return;
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, view.width, view.height);
-      source?.draw(context, view);
+      source.draw(context, view);
     };
     const paintBeside = async (element: HTMLCanvasElement, view: EdgeView, ratio: number) => {
       isPainting = true;
@@ -74,9 +78,9 @@ export function useBitmap(source: BitmapSource | undefined): RefObject<HTMLCanva
       }
       drawn = now();
       if (drawn.width === 0 || drawn.height === 0) return;
-      const view = source?.isFleeting === true ? drawn : bitmapView(drawn);
+      const view = source.isFleeting === true ? drawn : bitmapView(drawn);
       const ratio = Math.min(2, window.devicePixelRatio);
-      if (source?.paint === undefined) drawHere(element, view, ratio);
+      if (source.paint === undefined) drawHere(element, view, ratio);
       else void paintBeside(element, view, ratio);
     };
     const soon = () => {
@@ -92,10 +96,10 @@ export function useBitmap(source: BitmapSource | undefined): RefObject<HTMLCanva
       soon();
     };
     soon();
-    const unsubscribe = source === undefined ? undefined : store.subscribe(follow);
+    const unsubscribe = store.subscribe(follow);
     return () => {
       isOver = true;
-      unsubscribe?.();
+      unsubscribe();
       settling.stop();
       cancelAnimationFrame(frame);
     };
@@ -104,14 +108,21 @@ export function useBitmap(source: BitmapSource | undefined): RefObject<HTMLCanva
   return canvas;
 }
 
+/** Nothing is on the canvas, and it keeps no memory; one that was never drawn on is not asked for any. */
+function empty(canvas: HTMLCanvasElement | null): void {
+  if (canvas === null) return;
+  canvas.width = 0;
+  canvas.height = 0;
+}
+
 /** Beside the page, else on it. */
 async function paintAnywhere(
-  source: BitmapSource | undefined,
+  source: BitmapSource,
   view: EdgeView,
   ratio: number,
 ): Promise<ImageBitmap | undefined> {
   try {
-    return await source?.paint?.(view, ratio);
+    return await source.paint?.(view, ratio);
   } catch {
     const canvas = new OffscreenCanvas(
       Math.max(1, Math.round(view.width * ratio)),
@@ -119,7 +130,7 @@ async function paintAnywhere(
     );
     const context = canvas.getContext('2d');
     context?.scale(ratio, ratio);
-    if (context !== null) source?.draw(context, view);
+    if (context !== null) source.draw(context, view);
     return canvas.transferToImageBitmap();
   }
 }
