@@ -1,7 +1,16 @@
 import { proxy, releaseProxy, wrap } from 'comlink';
-import type { Analysis, AnalysisOptions, Departure, Findings, ScoreChange, Ways } from '@/analysis/index.ts';
+import type {
+  Analysis,
+  AnalysisOptions,
+  Departure,
+  Findings,
+  Rankings,
+  ScoreChange,
+  Ways,
+} from '@/analysis/index.ts';
 import type { BoardSnapshot, PersonId, Share } from '@/domain/index.ts';
 import type { AnalysisWorker, RunListener } from './analysis.worker.ts';
+import { Gathering } from './in-parts.ts';
 
 /** What one board says, with the revision it had. */
 export interface AnalysisResult {
@@ -66,6 +75,20 @@ interface Job {
   crashes: number;
 }
 
+/** What the worker has told of the run under way. */
+class Told {
+  readonly findingsParts = new Gathering<Findings>();
+  readonly rankingsParts = new Gathering<Rankings>();
+  findings: Findings | undefined;
+  rankings: Rankings | undefined;
+
+  get analysis(): Analysis {
+    const { findings, rankings } = this;
+    if (findings === undefined || rankings === undefined) throw new Error('The analysis is not whole.');
+    return { findings, rankings };
+  }
+}
+
 /** A worker that crashed over a board gets so many boards in all before the board is given up. */
 const attempts = 2;
 
@@ -83,6 +106,7 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
     closeNow = () => resolve(undefined);
   });
   let runs = 0;
+  let told = new Told();
 
   function next(): void {
     if (running !== undefined || waiting === undefined) return;
@@ -92,14 +116,15 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
   }
 
   async function run(job: Job): Promise<void> {
+    const own = new Told();
+    told = own;
     try {
       connection ??= connect(createWorker(), { onCrash: crashed, runs: runListener });
-      const analysis = await connection.remote.analyse(job.run, job.snapshot, job.options);
+      const isDone = await connection.remote.analyse(job.run, job.snapshot, job.options);
       // It may have come to its end while its cancel was on the way.
-      const isOvertaken = waiting !== undefined;
-      finish(job, () =>
-        job.resolve(analysis === undefined || isOvertaken ? undefined : { revision: job.revision, analysis }),
-      );
+      const result =
+        isDone && waiting === undefined ? { revision: job.revision, analysis: own.analysis } : undefined;
+      finish(job, () => job.resolve(result));
     } catch (error) {
       finish(job, () => job.reject(error));
     }
@@ -128,9 +153,14 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
   }
 
   const runListener: RunListener = {
-    found: (ofRun, findings) => {
+    found: (ofRun, part) => {
       const job = current(ofRun);
-      job?.onTheWay?.onFindings?.(job.revision, findings);
+      if (job === undefined) return;
+      told.findings = told.findingsParts.add(part);
+      if (told.findings !== undefined) job.onTheWay?.onFindings?.(job.revision, told.findings);
+    },
+    ranked: (ofRun, part) => {
+      if (current(ofRun) !== undefined) told.rankings = told.rankingsParts.add(part);
     },
     progressed: (ofRun, done) => current(ofRun)?.onTheWay?.onProgress?.(done),
   };

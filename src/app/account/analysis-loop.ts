@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Departure, Findings, ScoreChange, Ways } from '@/analysis/index.ts';
+import type { Departure, ScoreChange, Ways } from '@/analysis/index.ts';
 import { type AccountDocument, snapshotOf } from '@/document/index.ts';
 import type { CalendarDate, PersonId } from '@/domain/index.ts';
 import { notAnalysed, withAnalysis, withFindings } from '@/features/board/session/analysis-state.ts';
@@ -50,22 +50,16 @@ export function startAnalysis({
   const ask = async () => {
     const model = document.model.getState();
     asked = document.clock.today();
-    let told: Findings | undefined;
     state.setState({ busy: true });
     try {
       const result = await client.request(model.revision, snapshotOf(model), options(), {
-        onFindings: (revision, findings) => {
-          told = findings;
-          state.setState((known) => withFindings(known, { revision, findings }));
-        },
+        onFindings: (revision, findings) =>
+          state.setState((known) => withFindings(known, { revision, findings })),
         onProgress: (progress) => state.setState({ progress }),
       });
       if (result === undefined) return;
       const busy = result.revision !== document.model.getState().revision;
-      // They come once more with the rankings, as a copy at which the whole board would look again.
-      const findings = told ?? result.analysis.findings;
-      const analysis = { ...result.analysis, findings };
-      state.setState((known) => ({ ...withAnalysis(known, { ...result, analysis }), busy }));
+      state.setState((known) => ({ ...withAnalysis(known, result), busy }));
     } catch {
       state.setState({ busy: false, error: failedText });
     }

@@ -1,9 +1,10 @@
 import { expose } from 'comlink';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { TestBoard } from '#tests/support/test-board.ts';
-import { analyse, departureAtOnce, scoreChange, waysBetween } from '@/analysis/index.ts';
+import { analyse, departureAtOnce, type Findings, scoreChange, waysBetween } from '@/analysis/index.ts';
 import type { AnalysisWorker, RunListener } from '@/workers/analysis.worker.ts';
 import { type AnalysisClient, createAnalysisClient } from '@/workers/analysis-client.ts';
+import { partsOf } from '@/workers/in-parts.ts';
 
 const options = { today: '2026-06-30' } as const;
 const snapshot = new TestBoard()
@@ -37,7 +38,11 @@ class TestWorker extends EventTarget implements Worker {
         this.started.push(run);
         const before = this.cancelled;
         await new Promise<void>((resolve) => this.#release.push(resolve));
-        return this.cancelled > before ? undefined : analyse(board, settings);
+        if (this.cancelled > before) return false;
+        const { findings, rankings } = analyse(board, settings);
+        const ranked = partsOf(rankings).map((part) => this.page?.ranked(run, part));
+        await Promise.all([...this.tell(run, findings), ...ranked]);
+        return true;
       },
       cancel: () => {
         this.cancelled += 1;
@@ -66,6 +71,10 @@ class TestWorker extends EventTarget implements Worker {
     this.terminated = true;
     this.#channel.port1.close();
     this.#channel.port2.close();
+  }
+
+  tell(run: number, findings: Findings): readonly unknown[] {
+    return partsOf(findings).map((part) => this.page?.found(run, part));
   }
 
   /** Lets everything under way finish. */
@@ -122,7 +131,7 @@ describe('a request', () => {
     });
     await last(workers).hasStarted(1);
     const { findings } = analyse(snapshot, options);
-    last(workers).page?.found(1, findings);
+    last(workers).tell(1, findings);
     last(workers).page?.progressed(1, 0.5);
     await vi.waitUntil(() => told.length === 2);
     expect(told).toEqual([[7, findings], 0.5]);
@@ -165,9 +174,9 @@ describe('a request', () => {
     await last(workers).hasStarted(1);
     const newer = client.request(2, snapshot, options, listen);
     const { findings } = analyse(snapshot, options);
-    last(workers).page?.found(1, findings);
+    last(workers).tell(1, findings);
     await last(workers).hasStarted(2);
-    last(workers).page?.found(2, findings);
+    last(workers).tell(2, findings);
     await vi.waitUntil(() => told.length > 0);
     expect(told).toEqual([2]);
     last(workers).goOn();

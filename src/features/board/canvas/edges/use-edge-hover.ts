@@ -43,15 +43,18 @@ export function useEdgeHover(shown: ShownEdges, layout: Layout): EdgeHover | und
       const under = linesUnder(shown, point, pointerTolerance / zoom);
       return under && { under, at };
     };
-    const onMove = (event: PointerEvent) => {
-      // While something is panned or dragged there is nothing to look for.
-      if (event.buttons !== 0) return;
-      newest = event;
-      if (frame === 0) frame = requestAnimationFrame(look);
-    };
     const clear = () => {
       newest = undefined;
       setHover(undefined);
+    };
+    const onMove = (event: PointerEvent) => {
+      // While something is panned or dragged there is nothing to look for.
+      if (event.buttons !== 0) {
+        if (newest !== undefined) clear();
+        return;
+      }
+      newest = event;
+      if (frame === 0) frame = requestAnimationFrame(look);
     };
     let view = store.getState().transform;
     const unsubscribe = store.subscribe(({ transform }) => {

@@ -1,6 +1,7 @@
 import { VisuallyHidden } from '@mantine/core';
-import { memo, useEffect, useState } from 'react';
-import type { PersonId } from '@/domain/index.ts';
+import { memo, useDeferredValue, useEffect, useState } from 'react';
+import type { Findings, Insight } from '@/analysis/index.ts';
+import type { Dismissal, Person, PersonId } from '@/domain/index.ts';
 import type { Layout } from '@/drawing/index.ts';
 import { useAnalysis, useBoard, useModel } from '@/features/board/session/session.ts';
 import { select } from '@/features/board/session/view-store.ts';
@@ -12,16 +13,34 @@ import { pieceWords } from './piece-words.ts';
 /** So many are added at a time, between which the page answers. */
 const slice = 100;
 
+interface PeopleListProps {
+  readonly layout: Layout;
+}
+
 /**
  * The people of a board of which not every piece is an element, for those who do not see it: in reading order, and
- * each leads to their piece. Built bit by bit, since it may hold thousands.
+ * each leads to their piece. It follows what is seen a moment later: it may hold thousands.
  */
-export const PeopleList = memo(function PeopleList({ layout }: { readonly layout: Layout }) {
-  const people = useModel((model) => model.people);
-  const dismissals = useModel((model) => model.dismissals);
-  const findings = useAnalysis((analysis) => analysis.findings);
-  const insights = useAnalysis((analysis) => analysis.insights);
-  const figures = useCanvas(({ colouring }) => colouring?.wordsOf);
+export const PeopleList = memo(function PeopleList({ layout }: PeopleListProps) {
+  const people = useDeferredValue(useModel((model) => model.people));
+  const dismissals = useDeferredValue(useModel((model) => model.dismissals));
+  const findings = useDeferredValue(useAnalysis((analysis) => analysis.findings));
+  const insights = useDeferredValue(useAnalysis((analysis) => analysis.insights));
+  const figures = useDeferredValue(useCanvas(({ colouring }) => colouring?.wordsOf));
+  const later = { layout: useDeferredValue(layout), people, dismissals, findings, insights, figures };
+  return <List {...later} />;
+});
+
+interface ListProps extends PeopleListProps {
+  readonly people: ReadonlyMap<PersonId, Person>;
+  readonly dismissals: ReadonlyMap<string, Dismissal>;
+  readonly findings: Findings | undefined;
+  readonly insights: readonly Insight[];
+  readonly figures: ReadonlyMap<PersonId, string> | undefined;
+}
+
+/** Built bit by bit. */
+const List = memo(function List({ layout, people, dismissals, findings, insights, figures }: ListProps) {
   const shown = useGrowing(layout.positions.size);
   const alarmed = alarmedPeople(insights, dismissals);
   return (
