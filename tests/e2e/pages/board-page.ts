@@ -116,6 +116,43 @@ export class BoardPage {
     return { x: file.x + file.width / 2, y: row.y + row.height / 2 };
   }
 
+  /** How the board is seen: screen = world · zoom + (x, y). */
+  async view(): Promise<{ readonly x: number; readonly y: number; readonly zoom: number }> {
+    return await this.region.locator('.react-flow__viewport').evaluate((viewport) => {
+      const { e, f, a } = new DOMMatrix(getComputedStyle(viewport).transform);
+      return { x: e, y: f, zoom: a };
+    });
+  }
+
+  /** The middle of the room for the board. */
+  async centre(): Promise<{ readonly x: number; readonly y: number }> {
+    const box = await this.region.boundingBox();
+    if (box === null) throw new Error('There is no board.');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** Where the board is bare, and nothing else is to be met. */
+  async emptyPlace(): Promise<{ readonly x: number; readonly y: number }> {
+    return await this.region.evaluate((region) => {
+      const { x, y, width, height } = region.getBoundingClientRect();
+      const taken = Array.from(region.querySelectorAll('[data-piece]'), (piece) =>
+        piece.getBoundingClientRect(),
+      );
+      for (let down = 0.9; down > 0.1; down -= 0.05) {
+        for (let right = 0.9; right > 0.1; right -= 0.05) {
+          const place = { x: x + width * right, y: y + height * down };
+          const isFree = taken.every(
+            (box) =>
+              Math.hypot(box.x + box.width / 2 - place.x, box.y + box.height / 2 - place.y) > box.width,
+          );
+          const top = document.elementFromPoint(place.x, place.y);
+          if (isFree && top?.matches('.react-flow__pane') === true) return place;
+        }
+      }
+      throw new Error('The board is full.');
+    });
+  }
+
   /** The middle of a piece. */
   async middle(name: string): Promise<{ readonly x: number; readonly y: number }> {
     const box = await this.piece(name).boundingBox();
