@@ -1,10 +1,12 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { lenses } from '@/drawing/index.ts';
 import { expect, test } from './journey.ts';
 import { Dialogs } from './pages/dialogs.ts';
 import { Focus } from './pages/focus.ts';
 import { ImportDialog } from './pages/import-dialog.ts';
 import { InsightsPanel } from './pages/insights-panel.ts';
+import { PictureDialog } from './pages/picture-dialog.ts';
 import { WhatIf } from './pages/what-if.ts';
 
 /** What is looked at: the whole page, or what opened over it, behind which the page was looked at before. */
@@ -362,6 +364,67 @@ for (const colorScheme of ['light', 'dark'] as const) {
           show: async () => {
             await page.getByRole('menuitem', { name: 'Rename, update or delete …' }).click();
             await expect(page.getByRole('dialog', { name: 'Saved views' })).toBeVisible();
+          },
+        },
+      ]);
+    });
+
+    test('in every lens, coloured, from afar and as a picture', async ({ page, board }) => {
+      test.slow();
+      const picture = new PictureDialog(page);
+      const choose = async (menu: RegExp, label: string) => {
+        await page.getByRole('button', { name: menu }).click();
+        await page.getByRole('menuitemradio', { name: new RegExp(`^${label}`) }).click();
+        await board.still();
+      };
+      await board.openSample();
+      await findNothing(page, colorScheme, [
+        {
+          name: 'the menu of lenses',
+          whole: 'menu',
+          show: async () => {
+            await page.getByRole('button', { name: /^Lens:/ }).click();
+            await expect(page.getByRole('menuitemradio', { name: /^Org chart/ })).toBeVisible();
+          },
+        },
+        ...lenses.slice(1).map(({ label }) => ({
+          name: label,
+          whole: 'page' as const,
+          show: async () => {
+            await board.press('Escape');
+            await choose(/^Lens:/, label);
+            await expect(page.getByRole('button', { name: `Lens: ${label}` })).toBeVisible();
+          },
+        })),
+        {
+          name: 'the menu of colourings',
+          whole: 'menu',
+          show: async () => {
+            await page.getByRole('button', { name: /^Colour/ }).click();
+            await expect(page.getByRole('menuitemradio', { name: 'Stance' })).toBeVisible();
+          },
+        },
+        ...['Stance', 'Department', 'Go-between'].map((colouring) => ({
+          name: `coloured by ${colouring}`,
+          whole: 'page' as const,
+          show: async () => {
+            await board.press('Escape');
+            await choose(/^Colour/, colouring);
+            await expect(page.getByRole('region', { name: 'Legend of the colours' })).toBeVisible();
+          },
+        })),
+        {
+          name: 'the picture',
+          whole: 'dialog',
+          show: async () => picture.open(),
+        },
+        {
+          name: 'from afar, with the list of a bundle',
+          whole: 'page',
+          show: async () => {
+            await board.press('Escape');
+            await choose(/^Lens:/, 'Position');
+            await board.openBundle();
           },
         },
       ]);

@@ -1,4 +1,5 @@
 import { expect, test } from './journey.ts';
+import { Fingers } from './pages/fingers.ts';
 
 test.beforeEach(async ({ accounts, board }) => {
   await accounts.open();
@@ -21,10 +22,7 @@ test('a piece dragged by mouse to another square changes department and rank, as
   board,
 }) => {
   const [from, to] = [await board.middle('Jonas Reuter'), await board.square('IT', 'Executive')];
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 });
-  await page.mouse.move(to.x, to.y, { steps: 5 });
+  await board.carry(from, to);
   await page.mouse.up();
   await board.standsIn('Jonas Reuter', 'IT', 'Executive');
   await board.undoButton.click();
@@ -40,9 +38,7 @@ test('a drop on another side’s file is refused with the reason, and nothing ch
 }) => {
   const undo = await board.undoButton.getAttribute('aria-label');
   const [from, to] = [await board.middle('Dana Wu'), await board.square('Sales', 'Executive')];
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 8 });
+  await board.carry(from, to);
   const reason = '“Sales” belongs to our team. Dana Wu is a contact.';
   await expect(board.region.getByRole('status').getByText(reason)).toBeVisible();
   await page.mouse.up();
@@ -123,14 +119,8 @@ test.describe('with a finger', () => {
 
   test('a piece is dragged to another square', async ({ page, board }) => {
     const [from, to] = [await board.middle('Jonas Reuter'), await board.square('IT', 'Director')];
-    const finger = await page.context().newCDPSession(page);
-    const steps = [0.05, 0.25, 0.5, 0.75, 1];
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [from] });
-    for (const step of steps) {
-      const point = { x: from.x + (to.x - from.x) * step, y: from.y + (to.y - from.y) * step };
-      await finger.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [point] });
-    }
-    await finger.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    const fingers = await Fingers.on(page);
+    await fingers.move([from], [to]);
     await board.standsIn('Jonas Reuter', 'IT', 'Director');
   });
 });

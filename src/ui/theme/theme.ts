@@ -66,7 +66,10 @@ export function kingsideTheme({ light, dark }: Tokens): MantineThemeOverride {
           transitionProps: { duration: 150 },
           // Its role is none that a menu may hold; the first item takes the focus instead.
           withInitialFocusPlaceholder: false,
+          // Where it scrolls, Tab must lead through it as the arrows do.
+          menuItemTabIndex: 0,
         },
+        styles: { dropdown: { maxHeight: '70vh', overflowY: 'auto' } },
       }),
       Paper: Paper.extend({ defaultProps: { bg: 'var(--ks-panel)' } }),
     },

@@ -5,7 +5,7 @@ import { Around, openBoard } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
 import { BoardCanvas } from '@/features/board/canvas/board-canvas.tsx';
 import type { BoardSession } from '@/features/board/session/session.ts';
-import { select } from '@/features/board/session/view-store.ts';
+import { select, showLens } from '@/features/board/session/view-store.ts';
 
 const small = () =>
   new TestBoard()
@@ -183,6 +183,16 @@ describe('from afar', () => {
     await userEvent.keyboard('{Escape}');
     await expect.element(list).not.toBeInTheDocument();
     await expect.poll(() => document.activeElement?.closest('[data-board-focus]')).not.toBeNull();
+  });
+
+  it('the list goes with the lens it is about', async () => {
+    const { session } = await far();
+    const { left, top, width, height } = flow().getBoundingClientRect();
+    const middle = left + width / 2;
+    await click(await sweep(new DOMPoint(middle, top + height), new DOMPoint(middle, top + 40)));
+    await expect.element(page.getByRole('dialog')).toBeVisible();
+    session.view.setState(showLens('influenceStance'));
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
   });
 
   it('the list leads closer, where each line is drawn for itself', async () => {

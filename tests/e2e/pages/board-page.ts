@@ -2,6 +2,12 @@ import { expect, type Locator, type Page } from '@playwright/test';
 
 const literally = (text: string) => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
+/** A point of the screen. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** The board of an account with the row above it. */
 export class BoardPage {
   readonly page: Page;
@@ -109,7 +115,7 @@ export class BoardPage {
   }
 
   /** The middle of the square where a department and a rank meet, of which both labels are in view. */
-  async square(department: string, rank: string): Promise<{ readonly x: number; readonly y: number }> {
+  async square(department: string, rank: string): Promise<Place> {
     const file = await this.region.getByRole('button', { name: department, exact: true }).boundingBox();
     const row = await this.region.getByRole('button', { name: rank, exact: true }).boundingBox();
     if (file === null || row === null) throw new Error(`${department} and ${rank} are not both in view.`);
@@ -117,7 +123,7 @@ export class BoardPage {
   }
 
   /** How the board is seen: screen = world · zoom + (x, y). */
-  async view(): Promise<{ readonly x: number; readonly y: number; readonly zoom: number }> {
+  async view(): Promise<Place & { readonly zoom: number }> {
     return await this.region.locator('.react-flow__viewport').evaluate((viewport) => {
       const { e, f, a } = new DOMMatrix(getComputedStyle(viewport).transform);
       return { x: e, y: f, zoom: a };
@@ -125,14 +131,14 @@ export class BoardPage {
   }
 
   /** The middle of the room for the board. */
-  async centre(): Promise<{ readonly x: number; readonly y: number }> {
+  async centre(): Promise<Place> {
     const box = await this.region.boundingBox();
     if (box === null) throw new Error('There is no board.');
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   }
 
   /** Where the board is bare, and nothing else is to be met. */
-  async emptyPlace(): Promise<{ readonly x: number; readonly y: number }> {
+  async emptyPlace(): Promise<Place> {
     return await this.region.evaluate((region) => {
       const { x, y, width, height } = region.getBoundingClientRect();
       const taken = Array.from(region.querySelectorAll('[data-piece]'), (piece) =>
@@ -154,10 +160,49 @@ export class BoardPage {
   }
 
   /** The middle of a piece. */
-  async middle(name: string): Promise<{ readonly x: number; readonly y: number }> {
+  async middle(name: string): Promise<Place> {
     const box = await this.piece(name).boundingBox();
     if (box === null) throw new Error(`${name} is not on the board.`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** The middle of the square below one name and beside another; the names of the rows come first. */
+  async crossing(column: string, row: string): Promise<Place> {
+    const file = await this.region.getByText(column, { exact: true }).last().boundingBox();
+    const line = await this.region.getByText(row, { exact: true }).first().boundingBox();
+    if (file === null || line === null) throw new Error(`${column} and ${row} are not both in view.`);
+    return { x: file.x + file.width / 2, y: line.y + line.height / 2 };
+  }
+
+  /** Takes what is at one point with the mouse and holds it over another, so slowly that both can be seen. */
+  async carry(from: Place, to: Place): Promise<void> {
+    await this.page.mouse.move(from.x, from.y);
+    await this.page.mouse.down();
+    await this.page.mouse.move((from.x + to.x) / 2, (from.y + to.y) / 2, { steps: 5 });
+    await this.page.mouse.move(to.x, to.y, { steps: 5 });
+  }
+
+  /** Looks from afar and clicks the first bundle of lines the mouse meets; its list opens. */
+  async openBundle(): Promise<void> {
+    const { x, y } = await this.centre();
+    await this.page.mouse.move(x, y);
+    await expect(async () => {
+      await this.page.mouse.wheel(0, 400);
+      expect((await this.view()).zoom).toBeLessThan(0.4);
+    }).toPass();
+    const list = this.page.getByRole('dialog', { name: /relationships between/ });
+    const pane = this.region.locator('.react-flow__pane');
+    await expect(async () => {
+      for (let step = -40; step <= 40; step += 1) {
+        await this.page.mouse.move(x + step * 3, y + step);
+        await this.page.waitForTimeout(30);
+        if ((await pane.getAttribute('style'))?.includes('pointer') !== true) continue;
+        await this.page.mouse.down();
+        await this.page.mouse.up();
+        if ((await list.count()) > 0) return;
+      }
+      throw new Error('No bundle was met.');
+    }).toPass();
   }
 
   /** The piece comes to stand where the department and the rank meet. */

@@ -1,9 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Place } from './board-page.ts';
 
 /** Real touches, which go the way of a touch screen through the browser. */
 export class Fingers {

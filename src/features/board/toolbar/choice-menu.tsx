@@ -49,7 +49,7 @@ export function ChoiceMenu({ label, none, options, value, onChoose, isFoldable, 
           {label}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+      <Menu.Dropdown>
         <Menu.RadioGroup value={value ?? all} onChange={choose}>
           <Menu.RadioItem value={all} closeMenuOnClick>
             {none}

@@ -16,7 +16,7 @@ export function LayersMenu() {
           Layers
         </Button>
       </Menu.Target>
-      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+      <Menu.Dropdown>
         <Menu.Label>Relationships that are drawn</Menu.Label>
         {relationshipKinds.map(({ id, label, layer }) => (
           <Menu.CheckboxItem

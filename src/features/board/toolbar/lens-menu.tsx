@@ -28,7 +28,7 @@ export function LensMenu() {
           {label}
         </Button>
       </Menu.Target>
-      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+      <Menu.Dropdown>
         <Menu.Label>
           How the pieces are laid out <Kbd>[</Kbd> <Kbd>]</Kbd>
         </Menu.Label>
@@ -36,7 +36,8 @@ export function LensMenu() {
           {lenses.map(({ id, label: name, description }) => (
             <Menu.RadioItem key={id} value={id} closeMenuOnClick onClick={() => choose(id)}>
               {name}
-              <Text size="xs" c="dimmed">
+              {/* On the ground of the chosen one dimmed words are too faint. */}
+              <Text size="xs" {...(id === lens ? {} : { c: 'dimmed' })}>
                 {description}
               </Text>
             </Menu.RadioItem>

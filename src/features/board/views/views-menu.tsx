@@ -38,7 +38,7 @@ export function ViewsMenu() {
           Views
         </Button>
       </Menu.Target>
-      <Menu.Dropdown mah="70vh" style={{ overflowY: 'auto' }}>
+      <Menu.Dropdown>
         <Menu.Label>Saved views, shared with the account</Menu.Label>
         {rows.length === 0 && (
           <Text size="sm" c="dimmed" px="sm" pb="xs">

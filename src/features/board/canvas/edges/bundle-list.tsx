@@ -94,7 +94,15 @@ export function BundleList({ bundle, viewport, camera }: BundleListProps) {
           Zoom in here
         </Button>
         {rows.length > first && !all && (
-          <Button size="compact-sm" variant="subtle" onClick={() => setAll(true)}>
+          <Button
+            size="compact-sm"
+            variant="subtle"
+            onClick={() => {
+              setAll(true);
+              // The button goes, and would take the keyboard with it.
+              box.current?.focus({ preventScroll: true });
+            }}
+          >
             Show all {rows.length}
           </Button>
         )}

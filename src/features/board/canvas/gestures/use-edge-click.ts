@@ -1,7 +1,7 @@
 import { useReactFlow } from '@xyflow/react';
 import { type MouseEvent, useCallback, useEffect } from 'react';
 import { relationshipsOf } from '@/drawing/index.ts';
-import { useBoard } from '@/features/board/session/session.ts';
+import { useBoard, useView } from '@/features/board/session/session.ts';
 import { useCanvasStore } from '../canvas-store.ts';
 import { linesUnder, nextOf, pointerTolerance, type ShownEdges } from '../edges/lines-under.ts';
 
@@ -13,10 +13,11 @@ export function useEdgeClick(shown: ShownEdges): (event: MouseEvent) => void {
   const { view } = useBoard();
   const canvas = useCanvasStore();
   const flow = useReactFlow();
-  useEffect(() => {
-    // Seen closely, or in a lens without bundles, there is no longer what the list is about.
-    if (shown.bundles === undefined) canvas.setState({ bundle: undefined });
-  }, [shown.bundles, canvas]);
+  const lens = useView((state) => state.lens);
+  const isBundled = shown.bundles !== undefined;
+  // Seen closely, or by another lens, there is no longer what the list is about.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- either ends the bundle that was open before
+  useEffect(() => () => canvas.setState({ bundle: undefined }), [lens, isBundled, canvas]);
   return useCallback(
     (event) => {
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
