@@ -11,6 +11,7 @@ import type {
 import type { BoardSnapshot, PersonId, Share } from '@/domain/index.ts';
 import type { AnalysisWorker, RunListener } from './analysis.worker.ts';
 import { Gathering } from './in-parts.ts';
+import { Waiting } from './waiting.ts';
 
 /** What one board says, with the revision it had. */
 export interface AnalysisResult {
@@ -101,10 +102,6 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
   let waiting: Job | undefined;
   let connection: Connection | undefined;
   let closed = false;
-  let closeNow: () => void = () => undefined;
-  const end = new Promise<undefined>((resolve) => {
-    closeNow = () => resolve(undefined);
-  });
   let runs = 0;
   let told = new Told();
 
@@ -144,7 +141,12 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
   ): Promise<Answer | undefined> {
     if (closed) return undefined;
     connection ??= connect(createWorker(), { onCrash: crashed, runs: runListener });
-    return await Promise.race([ask(connection.remote), connection.failure, end]);
+    try {
+      return await connection.waiting.for(ask(connection.remote));
+    } catch (error) {
+      if (closed) return undefined;
+      throw error;
+    }
   }
 
   /** The run the worker speaks of, unless a newer board has overtaken it. */
@@ -198,7 +200,6 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
     },
     close() {
       closed = true;
-      closeNow();
       running?.resolve(undefined);
       waiting?.resolve(undefined);
       running = undefined;
@@ -212,8 +213,8 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
 
 interface Connection {
   readonly remote: ReturnType<typeof wrap<AnalysisWorker>>;
-  /** Rejects when the worker crashes. */
-  readonly failure: Promise<never>;
+  /** Told when the worker crashes or is ended. */
+  readonly waiting: Waiting;
   readonly end: () => void;
 }
 
@@ -227,17 +228,12 @@ function connect(worker: Worker, { onCrash, runs }: Listeners): Connection {
   const remote = wrap<AnalysisWorker>(worker);
   const listening = new AbortController();
   const { signal } = listening;
-  let fail: (error: Error) => void = () => undefined;
-  const failure = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  // Most crashes meet nobody who waits for it.
-  failure.catch(() => undefined);
+  const waiting = new Waiting();
   const onError = (event: Event) => {
     const error = new Error('The analysis stopped', {
       cause: 'message' in event ? event.message : event.type,
     });
-    fail(error);
+    waiting.fail(error);
     onCrash(error);
   };
   worker.addEventListener('error', onError, { signal });
@@ -246,8 +242,9 @@ function connect(worker: Worker, { onCrash, runs }: Listeners): Connection {
   remote.listen(proxy(runs)).catch(() => undefined);
   return {
     remote,
-    failure,
+    waiting,
     end: () => {
+      waiting.fail(new Error('The analysis was ended'));
       listening.abort();
       remote[releaseProxy]();
       worker.terminate();

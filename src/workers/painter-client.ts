@@ -1,6 +1,7 @@
 import { type Remote, releaseProxy, wrap } from 'comlink';
 import type { EdgeShapes, EdgeView } from '@/drawing/index.ts';
 import type { EdgePicture, PainterWorker, PiecePicture } from './painter.worker.ts';
+import { Waiting } from './waiting.ts';
 
 export type { EdgePicture, PiecePicture };
 
@@ -30,27 +31,23 @@ function shapesOf({ count, geometry, kinds, strengths, counts }: EdgeShapes): Ed
 
 interface Running {
   readonly remote: Remote<PainterWorker>;
-  /** Rejects when the worker crashes or is ended. */
-  readonly failure: Promise<never>;
+  /** Told when the worker crashes or is ended. */
+  readonly waiting: Waiting;
   readonly end: () => void;
 }
 
 function run(worker: Worker): Running {
   const remote = wrap<PainterWorker>(worker);
-  let fail: () => void = () => undefined;
-  const failure = new Promise<never>((_, reject) => {
-    fail = () => reject(new Error('The painter has stopped.'));
-    worker.addEventListener('error', fail, { once: true });
-    worker.addEventListener('messageerror', fail, { once: true });
-  });
-  // Whoever asks hears of it; nobody may be asking.
-  failure.catch(() => undefined);
+  const waiting = new Waiting();
+  const fail = () => waiting.fail(new Error('The painter has stopped.'));
+  worker.addEventListener('error', fail, { once: true });
+  worker.addEventListener('messageerror', fail, { once: true });
   const end = () => {
     fail();
     remote[releaseProxy]();
     worker.terminate();
   };
-  return { remote, failure, end };
+  return { remote, waiting, end };
 }
 
 /** A worker that crashes so often is not started again. */
@@ -73,11 +70,11 @@ export function createPainter(createWorker: () => Worker = startWorker): Painter
   const ask = async (
     question: (remote: Remote<PainterWorker>) => Promise<ImageBitmap>,
   ): Promise<ImageBitmap> => {
-    if (crashes > mostCrashes) throw new Error('The painter crashes again and again.');
+    if (crashes >= mostCrashes) throw new Error('The painter crashes again and again.');
     running ??= run(createWorker());
     const asked = running;
     try {
-      return await Promise.race([question(asked.remote), asked.failure]);
+      return await asked.waiting.for(question(asked.remote));
     } catch (error) {
       if (running === asked) {
         crashes += 1;

@@ -19,8 +19,8 @@ export interface EraseOptions {
 
 /**
  * Erases a person everywhere this browser reaches: the reviews, the document and its undo log, everything stored
- * of it, their place in the network, and what is selected. A review that cannot be read goes too, since nobody can tell who is in it. Other
- * tabs are told and open the account anew. Rejects when something of it could not be written; then it can be
+ * of it, their place in the network, and what is selected. A review that cannot be read goes too, since nobody can tell
+ * who is in it. Other tabs are told and open the account anew. Rejects when something of it could not be written; then it can be
  * asked for again, and as long as the reviews are in the way the person is still on the board.
  */
 export async function eraseEverywhere(
@@ -49,6 +49,6 @@ export async function eraseEverywhere(
   if (document.model.getState().readOnly) throw new KingsideError('readOnly');
   await reviews.rewrite(document.id, rewritten);
   erasePerson(document, person);
-  await networks.erase(document.id, person);
-  await stored.forgetHistory();
+  // Either is tried whatever becomes of the other.
+  await Promise.all([networks.erase(document.id, person), stored.forgetHistory()]);
 }

@@ -132,6 +132,26 @@ describe('a board seen from afar', () => {
     await expect.poll(() => mounted().length, patience).toBeLessThan(3);
   });
 
+  it('is never bare: its pieces are elements until they have been drawn', async () => {
+    const session = openBoard(crowd());
+    await show(session);
+    session.camera.current?.frame(['Dana']);
+    await expect.poll(() => mounted().length, patience).toBeGreaterThan(5);
+    const bare: number[] = [];
+    // Looked at with every change, before it is painted.
+    const watch = new MutationObserver(() => {
+      // Lines and pieces; one on which nothing was drawn has the small size that canvases begin with.
+      const drawn = [...document.querySelectorAll<HTMLCanvasElement>('canvas[class*="still"]')];
+      if (mounted().length < 3 && drawn.filter(({ width }) => width > 1000).length < 2)
+        bare.push(mounted().length);
+    });
+    watch.observe(section().element(), { childList: true, subtree: true });
+    session.camera.current?.fit();
+    await expect.poll(() => mounted().length, patience).toBeLessThan(3);
+    watch.disconnect();
+    expect(bare).toEqual([]);
+  });
+
   it('walks by keyboard over pieces that are only drawn', async () => {
     const session = openBoard(crowd());
     await show(session);

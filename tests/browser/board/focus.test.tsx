@@ -100,6 +100,9 @@ describe('the focus', () => {
     expect(session.view.getState().focus).toEqual({ changedSince: '2026-05-31' });
     await expect.element(focusPanel().getByText('Touch with Anna')).toBeInTheDocument();
     await expect.element(focusPanel().getByText('25 Jun 2026').first()).toBeInTheDocument();
+    // As a saved view does.
+    session.view.setState(focusOn({ changedSince: '2026-03-01' }));
+    await expect.element(focusPanel().getByLabelText('Changed since')).toHaveValue('2026-03-01');
   });
 
   it('makes arrows pass by whoever is dimmed, also on a what-if', async () => {

@@ -45,6 +45,8 @@ export interface CanvasState {
   /** Where the network's people have come to stand; undefined until it is known what was kept. */
   readonly network: ReadonlyMap<PersonId, Point> | undefined;
   readonly moving: Moving | undefined;
+  /** The pieces seen from afar have been drawn: until then those that are elements stay. */
+  readonly plainIsDrawn: boolean;
   readonly hovered: PersonId | undefined;
   readonly colouring: PieceColouring | undefined;
   /** The people whom the focus leaves; undefined while there is none. */
@@ -62,6 +64,7 @@ export function createCanvasStore(): CanvasStore {
     labels: new Map(),
     network: undefined,
     moving: undefined,
+    plainIsDrawn: false,
     hovered: undefined,
     colouring: undefined,
     focus: undefined,

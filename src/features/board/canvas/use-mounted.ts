@@ -88,8 +88,9 @@ export function useDetail(layout: Layout, first: Detail): Detail {
       if (state.transform === transform) return;
       const zoomed = transform?.[2] !== state.transform[2];
       transform = state.transform;
-      // Whoever pans beyond what is mounted must not meet a bare board.
-      if (zoomed || newest.current.isPlain || isWithin(now(), newest.current)) return settling.moved();
+      const isCovered = newest.current.isPlain || isWithin(now(), newest.current);
+      // Whoever goes beyond what is mounted must not meet a bare board; to mount more while zooming would be slow.
+      if (isCovered || (zoomed && !detailOf(layout, now()).isPlain)) return settling.moved();
       settling.stop();
       settle();
     };
@@ -108,7 +109,8 @@ export function useDetail(layout: Layout, first: Detail): Detail {
  * The pieces that are elements: all of a small board seen closely, of a large one those around the view, and from
  * afar only those in hand. Undefined for all.
  */
-export function useMounted(layout: Layout, { isPlain, around }: Detail): ReadonlySet<PersonId> | undefined {
+export function useMounted(layout: Layout, detail: Detail): ReadonlySet<PersonId> | undefined {
+  const { isPlain, around } = useUntilDrawn(detail);
   const isAll = !isPlain && layout.positions.size <= manyPieces;
   const near = useMemo(
     () => (isAll || isPlain ? [] : peopleIn(layout, around)),
@@ -119,6 +121,15 @@ export function useMounted(layout: Layout, { isPlain, around }: Detail): Readonl
     () => (isAll || inHand === undefined ? undefined : new Set([...near, ...inHand])),
     [isAll, near, inHand],
   );
+}
+
+/** The detail from before as long as the pieces seen from afar are being drawn: the board is never bare. */
+function useUntilDrawn(detail: Detail): Detail {
+  const isDrawn = useCanvas((state) => state.plainIsDrawn);
+  const [shown, setShown] = useState(detail);
+  const isReady = !detail.isPlain || isDrawn || shown.isPlain;
+  if (isReady && shown !== detail) setShown(detail);
+  return isReady ? detail : shown;
 }
 
 /** Who must be an element whatever the zoom: what the pointer is on, what is selected, moved or has the keyboard. */

@@ -8,9 +8,10 @@ import {
   Text,
   TextInput,
 } from '@mantine/core';
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { departmentsInOrder, ranksInOrder } from '@/document/index.ts';
 import {
+  type CalendarDate,
   type Focus,
   type FocusChanges,
   type InsightFocus,
@@ -208,21 +209,34 @@ function Changed({ focus, set }: PartProps) {
       />
       {changedSince !== undefined && (
         <>
-          <TextInput
-            size="xs"
-            type="date"
-            aria-label="Changed since"
-            // Not controlled: a date that is being typed is none for a while.
-            key={session.document.id}
-            defaultValue={changedSince}
-            onChange={({ currentTarget: { value } }) => {
-              if (isCalendarDate(value)) set({ changedSince: value });
-            }}
-          />
+          <SinceField since={changedSince} onChange={(since) => set({ changedSince: since })} />
           <ChangesList focus={focus} since={changedSince} />
         </>
       )}
     </Part>
+  );
+}
+
+interface SinceFieldProps {
+  readonly since: CalendarDate;
+  readonly onChange: (since: CalendarDate) => void;
+}
+
+/** A date that is being typed is none for a while; what the field is left with is what the focus says. */
+function SinceField({ since, onChange }: SinceFieldProps) {
+  const [isTyped, setIsTyped] = useState(false);
+  return (
+    <TextInput
+      size="xs"
+      type="date"
+      aria-label="Changed since"
+      value={isTyped ? '' : since}
+      onChange={({ currentTarget: { value } }) => {
+        setIsTyped(!isCalendarDate(value));
+        if (isCalendarDate(value)) onChange(value);
+      }}
+      onBlur={() => setIsTyped(false)}
+    />
   );
 }
 

@@ -23,8 +23,13 @@ export interface BitmapSource {
 /**
  * A canvas in the world that is drawn when `source` changes and when the view settles; in between React Flow's
  * transformation moves the finished picture. `source` undefined leaves it empty.
+ *
+ * @param onDrawn told whenever the picture is new; it stays the same function
  */
-export function useBitmap(source: BitmapSource | undefined): RefObject<HTMLCanvasElement | null> {
+export function useBitmap(
+  source: BitmapSource | undefined,
+  onDrawn?: () => void,
+): RefObject<HTMLCanvasElement | null> {
   const canvas = useRef<HTMLCanvasElement>(null);
   const store = useStoreApi();
 
@@ -51,6 +56,7 @@ export function useBitmap(source: BitmapSource | undefined): RefObject<HTMLCanva
       context.setTransform(ratio, 0, 0, ratio, 0, 0);
       context.clearRect(0, 0, view.width, view.height);
       source.draw(context, view);
+      onDrawn?.();
     };
     const paintBeside = async (element: HTMLCanvasElement, view: EdgeView, ratio: number) => {
       isPainting = true;
@@ -63,6 +69,7 @@ export function useBitmap(source: BitmapSource | undefined): RefObject<HTMLCanva
         element.getContext('bitmaprenderer')?.transferFromImageBitmap(bitmap);
         styleFor(element, view);
         place(element, view);
+        onDrawn?.();
       }
       isPainting = false;
       // Of all views that were asked for meanwhile only the newest is drawn.
@@ -103,7 +110,7 @@ export function useBitmap(source: BitmapSource | undefined): RefObject<HTMLCanva
       settling.stop();
       cancelAnimationFrame(frame);
     };
-  }, [source, store]);
+  }, [source, store, onDrawn]);
 
   return canvas;
 }

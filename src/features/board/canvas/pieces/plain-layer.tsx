@@ -1,10 +1,10 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { memo, useMemo } from 'react';
+import { memo, useCallback, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { PersonId } from '@/domain/index.ts';
 import { drawPieces, type Layout, type MarkColours, markColours, type PlainPieces } from '@/drawing/index.ts';
 import { useAnalysis, useBoard, useModel, useView } from '@/features/board/session/session.ts';
-import { useCanvas } from '../canvas-store.ts';
+import { useCanvas, useCanvasStore } from '../canvas-store.ts';
 import { type BitmapSource, useBitmap } from '../edges/use-bitmap.ts';
 import { mostInHand } from '../use-mounted.ts';
 import { usePainter } from '../use-painter.ts';
@@ -21,7 +21,11 @@ export const PlainLayer = memo(function PlainLayer({ layout, lit }: PlainLayerPr
   const { pieces, litPieces, colours, isCarried } = usePlainPieces(layout, lit);
   return (
     <>
-      <canvas ref={useBitmap(useStill(pieces, colours))} className={classes['still']} aria-hidden="true" />
+      <canvas
+        ref={useBitmap(useStill(pieces, colours), useOnDrawn())}
+        className={classes['still']}
+        aria-hidden="true"
+      />
       <canvas
         ref={useBitmap(useLit(litPieces, colours, isCarried))}
         className={classes['lit']}
@@ -31,6 +35,13 @@ export const PlainLayer = memo(function PlainLayer({ layout, lit }: PlainLayerPr
     </>
   );
 });
+
+/** Says that there is a picture, for as long as there is one. */
+function useOnDrawn() {
+  const canvas = useCanvasStore();
+  useEffect(() => () => canvas.setState({ plainIsDrawn: false }), [canvas]);
+  return useCallback(() => canvas.setState({ plainIsDrawn: true }), [canvas]);
+}
 
 function usePlainPieces(layout: Layout, lit: ReadonlySet<PersonId> | undefined) {
   const scheme = useComputedColorScheme('light');
