@@ -14,8 +14,9 @@ import { inSlices, latestOnly } from './slices.ts';
 
 /** Told of a run before it ends; all it finds is told in parts, and it resolves once they have been read. */
 export interface RunListener {
-  readonly found: (run: number, part: Part<Findings>) => void;
-  readonly ranked: (run: number, part: Part<Rankings>) => void;
+  /** What comes back says that it was read: to the worker, a promise. */
+  readonly found: (run: number, part: Part<Findings>) => unknown;
+  readonly ranked: (run: number, part: Part<Rankings>) => unknown;
   /** How much of the rankings is done, 0–1. */
   readonly progressed: (run: number, done: Share) => void;
 }
@@ -40,7 +41,7 @@ const api = {
     );
     if (analysis === undefined) return false;
     if (to !== undefined) for (const part of partsOf(analysis.rankings)) read.push(to.ranked(run, part));
-    // Of a listener on the page each is a promise: channels of their own keep no order among them.
+    // Channels of their own keep no order among them.
     await Promise.all(read);
     return true;
   },

@@ -16,7 +16,6 @@ export function useEdgeClick(shown: ShownEdges): (event: MouseEvent) => void {
   const lens = useView((state) => state.lens);
   const isBundled = shown.bundles !== undefined;
   // Seen closely, or by another lens, there is no longer what the list is about.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps -- either ends the bundle that was open before
   useEffect(() => () => canvas.setState({ bundle: undefined }), [lens, isBundled, canvas]);
   return useCallback(
     (event) => {
