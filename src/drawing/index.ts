@@ -17,7 +17,13 @@ export {
   type Positions,
   routeLines,
 } from './edges/build-edges.ts';
-export { bundleEdges, type EdgeBundle, type EdgeBundles, relationshipsOf } from './edges/bundle-edges.ts';
+export {
+  bundleEdges,
+  type EdgeBundle,
+  type EdgeBundles,
+  type Home,
+  relationshipsOf,
+} from './edges/bundle-edges.ts';
 export { drawEdges, type EdgePaint, type EdgeView } from './edges/draw-edges.ts';
 export type { EdgeContext } from './edges/draw-marks.ts';
 export { drawPath } from './edges/draw-path.ts';

@@ -65,8 +65,8 @@ export interface AnalysisClient {
 }
 
 interface Job {
-  /** Counts the runs of this client. */
-  readonly run: number;
+  /** Counts the runs of this client, each attempt for itself: what a crashed one still says is not heard. */
+  run: number;
   readonly revision: number;
   readonly snapshot: BoardSnapshot;
   readonly options: AnalysisOptions;
@@ -115,6 +115,8 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
   async function run(job: Job): Promise<void> {
     const own = new Told();
     told = own;
+    runs += 1;
+    job.run = runs;
     try {
       connection ??= connect(createWorker(), { onCrash: crashed, runs: runListener });
       const isDone = await connection.remote.analyse(job.run, job.snapshot, job.options);
@@ -184,8 +186,7 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
       if (closed) return Promise.resolve(undefined);
       return new Promise((resolve, reject) => {
         waiting?.resolve(undefined);
-        runs += 1;
-        waiting = { run: runs, revision, snapshot, options, onTheWay, resolve, reject, crashes: 0 };
+        waiting = { run: 0, revision, snapshot, options, onTheWay, resolve, reject, crashes: 0 };
         // A crash that comes between is told by the run itself.
         if (running !== undefined) connection?.remote.cancel().catch(() => undefined);
         next();

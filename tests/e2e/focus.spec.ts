@@ -1,3 +1,4 @@
+import { palettes } from '@/drawing/index.ts';
 import { expect, test } from './journey.ts';
 import { Dialogs } from './pages/dialogs.ts';
 import { Focus } from './pages/focus.ts';
@@ -58,6 +59,9 @@ test('the ways between two people are named and drawn; where there is none it is
   await expect(focus.way('Anna Berg', 'Ben Cole', 'Dana Ek')).toBeChecked();
   await expect(focus.way('Anna Berg', 'Ben Cole', 'Dana Ek')).toHaveAccessibleName(/: 2 steps, warmth \d+ %/);
   await expect(focus.chip('Way: Dana Ek → Anna Berg')).toBeVisible();
+  // Drawn: two steps and the head of each, in the colour of ways alone.
+  const drawn = board.region.locator(`svg path[stroke="${palettes.light.path}"][stroke-width="4"]`);
+  await expect(drawn).toHaveAttribute('d', /^M[^M]+M[^M]+$/);
 
   // By the palette too.
   await board.select('Anna Berg');

@@ -1,4 +1,9 @@
-import { type Relationship, type RelationshipKind, relationshipKindIds } from '@/domain/index.ts';
+import {
+  type PersonId,
+  type Relationship,
+  type RelationshipKind,
+  relationshipKindIds,
+} from '@/domain/index.ts';
 import { centreOf, type Point } from '../geometry.ts';
 import type { Layout } from '../lenses/lens.ts';
 import { type EdgeArrays, type EdgeLine, type EdgeShapes, severalKinds } from './build-edges.ts';
@@ -18,6 +23,12 @@ export interface EdgeBundle {
 export interface EdgeBundles extends EdgeShapes {
   readonly counts: Uint16Array;
   readonly bundles: readonly EdgeBundle[];
+}
+
+/** The department of a person, or what stands for it. */
+export interface Home {
+  readonly key: number;
+  readonly name: string;
 }
 
 /** More bundles than this are a carpet again. */
@@ -47,22 +58,25 @@ interface Group {
  * told apart, how much there is can. Where that leaves too many, those between different files are one per pair of
  * files. Lines within one place are left out: they are shorter than a piece is wide.
  *
- * Undefined in a lens without shared places (chairs, forces): there the lines are what places the people, and
- * bundling them would draw something else.
+ * In a lens without shared places (chairs, forces) the lines are what places the people. There only so many that they
+ * would be a carpet are joined, those between two departments as one; undefined below that.
  *
- * @param most from how many bundles on files are joined
+ * @param homes everybody's department, for the lenses without shared places
+ * @param most from how many bundles on files are joined, and in a lens without shared places the lines
  */
 export function bundleEdges(
   edges: EdgeArrays,
   mask: EdgeMask,
   layout: Layout,
+  homes: ReadonlyMap<PersonId, Home>,
   most: number = mostBundles,
 ): EdgeBundles | undefined {
-  const places = endsOf(layout);
-  if (places === undefined) return undefined;
+  const isShared = hasSharedPlaces(layout);
+  if (!isShared && mask.reduce((count, visible) => count + visible, 0) <= most) return undefined;
+  const places = isShared ? endsOf(layout) : endsAtHome(layout, homes);
   const shown = edges.lines.flatMap((line, index) => {
     const [from, to] = [places.get(line.from), places.get(line.to)];
-    return mask[index] !== 1 || from === undefined || to === undefined || from.place === to.place
+    return mask[index] !== 1 || from === undefined || to === undefined || from.place.key === to.place.key
       ? []
       : [{ line, from, to }];
   });
@@ -81,9 +95,24 @@ interface Standing {
   readonly file: End;
 }
 
-/** Where everybody stands, or undefined where a place is a person's own or none. */
-function endsOf(layout: Layout): ReadonlyMap<string, Standing> | undefined {
-  if (layout.places.length === 0 || layout.places.some(({ kind }) => kind === 'chair')) return undefined;
+/** False where a place is a person's own or none. */
+const hasSharedPlaces = ({ places }: Layout) =>
+  places.length > 0 && !places.some(({ kind }) => kind === 'chair');
+
+/** Where everybody stands for themselves, by their department. */
+function endsAtHome(layout: Layout, homes: ReadonlyMap<PersonId, Home>): ReadonlyMap<PersonId, Standing> {
+  return new Map(
+    [...layout.positions].flatMap(([person, { x, y }]) => {
+      const home = homes.get(person);
+      if (home === undefined) return [];
+      const end = { ...home, at: { x, y } };
+      return [[person, { place: end, file: end }] as const];
+    }),
+  );
+}
+
+/** Where everybody stands. */
+function endsOf(layout: Layout): ReadonlyMap<PersonId, Standing> {
   const standings = new Map(
     layout.places.map((place, key) => {
       const end = { key, name: place.name, at: centreOf(place) };

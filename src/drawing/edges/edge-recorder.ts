@@ -23,11 +23,11 @@ export class EdgeRecorder implements EdgeContext {
   lineCap: CanvasLineCap = 'butt';
   lineJoin: CanvasLineJoin = 'miter';
   #path: string[] = [];
-  #groups = new Map<string, PathGroup & { readonly paths: string[] }>();
+  #groups: (PathGroup & { readonly paths: string[] })[] = [];
 
-  /** What was drawn so far, by the first of each look. */
+  /** What was drawn so far, in the order in which it was: one look may have several groups. */
   get groups(): readonly PathGroup[] {
-    return [...this.#groups.values()];
+    return this.#groups;
   }
 
   beginPath(): void {
@@ -76,8 +76,8 @@ export class EdgeRecorder implements EdgeContext {
     if (this.#path.length === 0) return;
     const look = JSON.stringify(attributes);
     const d = this.#path.join('');
-    const group = this.#groups.get(look);
-    if (group === undefined) this.#groups.set(look, { look, attributes, paths: [d] });
-    else group.paths.push(d);
+    const last = this.#groups.at(-1);
+    if (last?.look === look) last.paths.push(d);
+    else this.#groups.push({ look, attributes, paths: [d] });
   }
 }

@@ -87,10 +87,14 @@ function inkAt({ x, y }: { readonly x: number; readonly y: number }): boolean {
 }
 
 describe('a board seen from afar', () => {
-  it('draws its pieces; only the one that Tab reaches is an element', async () => {
+  it('draws its pieces; only the one that Tab reaches is an element, from the first moment on', async () => {
     const session = openBoard(crowd());
+    let most = 0;
+    const watch = new MutationObserver(() => (most = Math.max(most, mounted().length)));
+    watch.observe(document.body, { childList: true, subtree: true });
     await show(session);
-    await expect.poll(() => mounted().length, patience).toBeLessThan(3);
+    watch.disconnect();
+    expect(most).toBeLessThan(3);
     expect(document.querySelectorAll('[data-piece][tabindex="0"]')).toHaveLength(1);
     const point = await pointOf(session, 'Dana');
     await expect.poll(() => inkAt(point), patience).toBe(true);
@@ -140,10 +144,9 @@ describe('a board seen from afar', () => {
     const bare: number[] = [];
     // Looked at with every change, before it is painted.
     const watch = new MutationObserver(() => {
-      // Lines and pieces; one on which nothing was drawn has the small size that canvases begin with.
-      const drawn = [...document.querySelectorAll<HTMLCanvasElement>('canvas[class*="still"]')];
-      if (mounted().length < 3 && drawn.filter(({ width }) => width > 1000).length < 2)
-        bare.push(mounted().length);
+      // One on which nothing was drawn has the small size that canvases begin with.
+      const pieces = document.querySelector<HTMLCanvasElement>('canvas:has(+ canvas[class*="lit"])');
+      if (mounted().length < 3 && (pieces === null || pieces.width < 1000)) bare.push(mounted().length);
     });
     watch.observe(section().element(), { childList: true, subtree: true });
     session.camera.current?.fit();
@@ -196,8 +199,10 @@ describe('a board seen from afar', () => {
     const session = openBoard(crowd());
     await show(session);
     const [start, target] = [await pointOf(session, 'Dana'), await pointOf(session, 'Carl')];
-    const many = [...session.document.model.getState().people.values()]
-      .filter(({ rank, department }) => rank !== department)
+    const { people } = session.document.model.getState();
+    const there = people.get('Carl');
+    const many = [...people.values()]
+      .filter(({ rank, department }) => rank !== there?.rank || department !== there?.department)
       .map(({ id }) => id)
       .slice(0, 60);
     session.view.setState(select(['Dana', ...many.filter((id) => id !== 'Dana')]));
@@ -212,5 +217,46 @@ describe('a board seen from afar', () => {
       expect({ department, rank }).toEqual({ department: carl?.department, rank: carl?.rank });
     }
     expect(session.document.history.getState().done).toHaveLength(1);
+  });
+
+  it('dragging one of the others lets go of the many, and moves it alone', async () => {
+    const session = openBoard(crowd());
+    await show(session);
+    const [start, target] = [await pointOf(session, 'Dana'), await pointOf(session, 'Carl')];
+    const { people } = session.document.model.getState();
+    const many = [...people.keys()].filter((id) => id !== 'Dana').slice(0, 60);
+    session.view.setState(select(many));
+    await moveTo(start);
+    await expect.poll(() => mounted().includes('Dana'), patience).toBe(true);
+    await dragTo(start, target);
+    expect([...session.view.getState().selection]).toEqual(['Dana']);
+    expect(session.document.history.getState().done.map(({ label }) => label)).toEqual(['Move Dana']);
+  });
+
+  it('a group that is dragged off the board is still held, and whoever has gone does not hinder the others', async () => {
+    const session = openBoard(crowd());
+    await show(session);
+    const [start, target] = [await pointOf(session, 'Dana'), await pointOf(session, 'Carl')];
+    const { people } = session.document.model.getState();
+    const many = [...people.keys()].slice(0, 60).filter((id) => id !== 'Dana');
+    session.view.setState(select(['gone', 'Dana', ...many]));
+    await moveTo(start);
+    await expect.poll(() => mounted().includes('Dana'), patience).toBe(true);
+    const fire = (type: string, at: Place, init: PointerEventInit = {}) => {
+      const piece = document.querySelector('[data-piece="Dana"]');
+      const event = { clientX: at.x, clientY: at.y, bubbles: true, view: window, buttons: 1, ...init };
+      (type === 'mousedown' ? piece : document)?.dispatchEvent(new MouseEvent(type, event));
+    };
+    fire('mousedown', start);
+    fire('mousemove', { x: start.x + 20, y: start.y + 20 });
+    fire('mousemove', { x: start.x + 40, y: start.y + 40 });
+    section().element().dispatchEvent(new PointerEvent('pointerleave'));
+    await expect.poll(() => mounted().includes('Dana'), patience).toBe(true);
+    fire('mousemove', target);
+    fire('mouseup', target, { buttons: 0 });
+    const carl = people.get('Carl');
+    await expect
+      .poll(() => session.document.model.getState().people.get(many[0] ?? ''), patience)
+      .toMatchObject({ department: carl?.department, rank: carl?.rank });
   });
 });

@@ -173,6 +173,11 @@ describe('dropping', () => {
     const dialog = page.getByRole('dialog', { name: 'Who of ours covers Dana?' });
     await expect.element(dialog.getByText('Level unknown')).toBeVisible();
     await expect.element(dialog.getByRole('radio', { name: 'Unknown' })).toBeChecked();
+    await dialog.getByText('4', { exact: true }).click();
+    await expect.element(dialog.getByText('Level 4: Problem solver')).toBeVisible();
+    await dialog.getByText('Unknown', { exact: true }).click();
+    await userEvent.keyboard('{ArrowRight}{ArrowLeft}');
+    await expect.element(dialog.getByText('Level unknown')).toBeVisible();
     await dialog.getByRole('button', { name: /^Anna/ }).click();
     expect(lines(session, 'covers')).toContainEqual(['Anna', 'Dana']);
   });

@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { Around, openBoard } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
+import { lenses } from '@/drawing/index.ts';
 import { BoardCanvas } from '@/features/board/canvas/board-canvas.tsx';
 import type { BoardSession } from '@/features/board/session/session.ts';
 import { select, showLens } from '@/features/board/session/view-store.ts';
@@ -250,6 +251,30 @@ describe('the overview map', () => {
     const dropped = view();
     pointer('pointermove', 0.9, 0.9);
     expect(view()).toBe(dropped);
+    session.camera.current?.fit();
+    await expect.poll(map).toBeNull();
+  });
+
+  it.each(lenses.map(({ id }) => id))('shows everybody as they stand by the lens %s', async (lens) => {
+    const session = await show();
+    session.view.setState(showLens(lens));
+    await ready();
+    session.camera.current?.zoomBy(3);
+    await expect.poll(map).not.toBeNull();
+    const dots = map()?.querySelector('canvas');
+    const box = map()?.getBoundingClientRect();
+    const layout = session.drawn.current?.();
+    expect(layout?.lens.id).toBe(lens);
+    const inked = () => {
+      const data = dots?.getContext('2d')?.getImageData(0, 0, dots.width, dots.height).data ?? [];
+      let count = 0;
+      for (let at = 3; at < data.length; at += 4) if ((data[at] ?? 0) > 0) count += 1;
+      return count;
+    };
+    // Five people, each a dot of some pixels.
+    await expect.poll(inked).toBeGreaterThan(5 * 3);
+    const seen = map()?.querySelector('[class*="seen"]')?.getBoundingClientRect();
+    expect(seen?.width).toBeLessThan(box?.width ?? 0);
     session.camera.current?.fit();
     await expect.poll(map).toBeNull();
   });

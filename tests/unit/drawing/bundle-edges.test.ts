@@ -11,10 +11,13 @@ import {
   type EdgeContext,
   edgePalettes,
   edgesNear,
+  type Home,
   type Layout,
   lensOf,
   relationshipsOf,
 } from '@/drawing/index.ts';
+
+const noHomes = new Map<string, Home>();
 
 function laidOut(board: BoardSnapshot): Layout {
   return lensOf('position').layout({
@@ -30,7 +33,7 @@ function bundled(board: BoardSnapshot, most?: number): EdgeBundles {
   const layout = laidOut(board);
   const edges = buildEdges(board.relationships, layout.positions, layout.pieceSize);
   const all = new Uint8Array(edges.count).fill(1);
-  const bundles = bundleEdges(edges, all, layout, most);
+  const bundles = bundleEdges(edges, all, layout, noHomes, most);
   if (bundles === undefined) throw new Error('The squares are shared places.');
   return bundles;
 }
@@ -79,7 +82,7 @@ describe('bundling lines', () => {
     expect(inWords(bundled(snapshot))).toEqual(['Finance, Head – IT, Head: 1 trusts']);
     const layout = laidOut(snapshot);
     const edges = buildEdges(snapshot.relationships, layout.positions, layout.pieceSize);
-    expect(bundleEdges(edges, new Uint8Array(edges.count), layout)?.count).toBe(0);
+    expect(bundleEdges(edges, new Uint8Array(edges.count), layout, noHomes)?.count).toBe(0);
   });
 
   it('joins the squares of files where there are too many, but not within one file', () => {
@@ -119,12 +122,36 @@ describe('bundling lines', () => {
     );
   });
 
-  it('is not done where everybody has a place of their own', () => {
-    const snapshot = board().connect('Emil', 'trusts', 'Gus').snapshot();
-    const layout = laidOut(snapshot);
+  describe('where everybody has a place of their own', () => {
+    const homes = new Map([
+      ['Dana', { key: 0, name: 'Finance' }],
+      ['Emil', { key: 0, name: 'Finance' }],
+      ['Finn', { key: 0, name: 'Finance' }],
+      ['Gus', { key: 1, name: 'IT' }],
+      ['Anna', { key: 2, name: 'Our team' }],
+    ]);
+    const snapshot = board()
+      .connect('Emil', 'trusts', 'Gus')
+      .connect('Gus', 'influences', 'Dana')
+      .connect('Emil', 'trusts', 'Finn')
+      .connect('Anna', 'covers', 'Gus')
+      .snapshot();
+    const layout = { ...laidOut(snapshot), places: [] };
     const edges = buildEdges(snapshot.relationships, layout.positions, layout.pieceSize);
     const all = new Uint8Array(edges.count).fill(1);
-    expect(bundleEdges(edges, all, { ...layout, places: [] })).toBeUndefined();
+
+    it('is not done as long as the lines can be told apart', () => {
+      expect(bundleEdges(edges, all, layout, homes, 4)).toBeUndefined();
+    });
+
+    it('makes one of those between two departments, from the middle of its ends to that of the others', () => {
+      const bundles = bundleEdges(edges, all, layout, homes, 3);
+      if (bundles === undefined) throw new Error('There are too many lines.');
+      expect(inWords(bundles)).toEqual(['IT – Our team: 1 covers', 'Finance – IT: 2 several']);
+      const [dana, emil] = [layout.positions.get('Dana'), layout.positions.get('Emil')];
+      const middle = ((dana?.x ?? 0) + (emil?.x ?? 0)) / 2;
+      expect(bundles.geometry[6]).toBeCloseTo(middle, 3);
+    });
   });
 });
 

@@ -150,7 +150,7 @@ describe('a request', () => {
     await last(workers).hasStarted(2);
     last(workers).goOn();
     expect((await third)?.revision).toBe(3);
-    expect(last(workers).started).toEqual([1, 3]);
+    expect(last(workers).started).toEqual([1, 2]);
     expect(workers).toHaveLength(1);
   });
 
@@ -222,6 +222,23 @@ describe('a crash of the worker', () => {
     await last(workers).hasStarted(1);
     last(workers).goOn();
     expect((await next)?.revision).toBe(2);
+  });
+
+  it('silences it: what it still says is not mixed with what the new one says', async () => {
+    const { client, workers } = setUp();
+    const told: unknown[] = [];
+    const onFindings = (_revision: number, findings: Findings) => told.push(findings);
+    const result = client.request(1, snapshot, options, { onFindings });
+    const [first] = workers;
+    await first?.hasStarted(1);
+    await vi.waitUntil(() => first?.page !== undefined);
+    last(workers).crash();
+    const { findings } = analyse(snapshot, options);
+    first?.tell(1, findings);
+    await last(workers).hasStarted(1);
+    last(workers).goOn();
+    expect(await result).toEqual({ revision: 1, analysis: analyse(snapshot, options) });
+    expect(told).toEqual([findings]);
   });
 
   it('is no reason to go on with a board when a newer one waits', async () => {

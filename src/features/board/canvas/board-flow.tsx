@@ -192,7 +192,7 @@ function useLitPeople(): ReadonlySet<PersonId> | undefined {
   );
 }
 
-/** However carrying ends (Esc, its chip, another selection), the pieces stand where they belong again. */
+/** However carrying ends (Esc, its chip), the pieces stand where they belong again. */
 function usePutBack(): void {
   const { view } = useBoard();
   const canvas = useCanvasStore();

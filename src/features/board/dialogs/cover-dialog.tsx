@@ -60,7 +60,11 @@ export function CoverDialog({ dropped }: { readonly dropped?: Dropped }) {
     }
     if (event.target instanceof HTMLInputElement) return;
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
-    if (step !== undefined) setLevel((known) => choosable[choosable.indexOf(known) + step] ?? known);
+    if (step !== undefined)
+      setLevel((known) => {
+        const next = choosable[choosable.indexOf(known) + step];
+        return next === undefined ? known : next;
+      });
     const walk = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (walk !== undefined) {
       event.preventDefault();
@@ -83,7 +87,10 @@ export function CoverDialog({ dropped }: { readonly dropped?: Dropped }) {
             mb="md"
             aria-label="Level"
             value={String(level)}
-            onChange={(chosen) => setLevel(choosable.find((value) => String(value) === chosen) ?? firstLevel)}
+            onChange={(chosen) => {
+              const found = choosable.find((value) => String(value) === chosen);
+              if (found !== undefined) setLevel(found);
+            }}
             data={choosable.map((value) => ({ value: String(value), label: value ?? 'Unknown' }))}
           />
           <ul className={classes['list']}>

@@ -1,7 +1,15 @@
 import { Button, CloseButton } from '@mantine/core';
 import { IconZoomIn } from '@tabler/icons-react';
 import { useStoreApi } from '@xyflow/react';
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { type Point, relationshipsOf, type Size } from '@/drawing/index.ts';
 import { chooseRelationship } from '@/features/board/parts/choose-relationship.ts';
 import { LineSample } from '@/features/board/parts/line-sample.tsx';
@@ -39,6 +47,7 @@ export function BundleList({ bundle, viewport, camera }: BundleListProps) {
   // Somebody may have deleted one meanwhile.
   const rows = relationshipsOf(bundle).filter(({ id }) => stored.has(id));
 
+  useKeyboardBack(box, camera);
   const close = () => {
     canvas.setState({ bundle: undefined });
     camera.focus();
@@ -128,4 +137,14 @@ function usePlace(at: Point, viewport: Size) {
   }, [at, viewport, panel, store]);
   useEffect(() => box.current?.focus({ preventScroll: true }), [at]);
   return box;
+}
+
+/** Whatever closes the list, a zoom as well: the board gets the keyboard that was in it. */
+function useKeyboardBack(box: RefObject<HTMLElement | null>, camera: BoardCamera): void {
+  useLayoutEffect(() => {
+    const element = box.current;
+    return () => {
+      if (element?.contains(document.activeElement) === true) camera.focus();
+    };
+  }, [box, camera]);
 }

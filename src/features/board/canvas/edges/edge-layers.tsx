@@ -35,7 +35,7 @@ const livePaint = {
 } as const satisfies Record<ColourScheme, EdgePaint>;
 
 /** From here on lines are few and apart: they need not be faint, and their marks are to be read. */
-const closeZoom = 1.4;
+const closeZoom = 1.2;
 
 interface EdgeLayersProps {
   readonly layout: Layout;

@@ -10,8 +10,12 @@ import {
   type Point,
 } from '@/drawing/index.ts';
 
-/** How far from a line the pointer still means it, in pixels on screen. */
-export const pointerTolerance = 8;
+/** How far from a line a mouse and a finger still mean it, in pixels on screen. */
+const tolerances = { mouse: 8, touch: 16 } as const;
+
+/** How far from a line the pointer still means it, in pixels on screen; a pen is as exact as a mouse. */
+export const toleranceOf = (pointerType: string) =>
+  pointerType === 'touch' ? tolerances.touch : tolerances.mouse;
 
 /** The lines of the board as they are drawn. */
 export interface ShownEdges {

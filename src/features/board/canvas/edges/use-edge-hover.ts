@@ -2,7 +2,7 @@ import { useStoreApi } from '@xyflow/react';
 import { useEffect, useState } from 'react';
 import { type Layout, type Point, pieceAt } from '@/drawing/index.ts';
 import { useCanvasStore } from '../canvas-store.ts';
-import { type LinesUnder, linesUnder, pointerTolerance, type ShownEdges } from './lines-under.ts';
+import { type LinesUnder, linesUnder, type ShownEdges, toleranceOf } from './lines-under.ts';
 
 export interface EdgeHover {
   readonly under: LinesUnder;
@@ -40,7 +40,7 @@ export function useEdgeHover(shown: ShownEdges, layout: Layout): EdgeHover | und
       const at = { x: event.clientX - left, y: event.clientY - top };
       const point = { x: (at.x - x) / zoom, y: (at.y - y) / zoom };
       if (pieceAt(layout, point) !== undefined) return undefined;
-      const under = linesUnder(shown, point, pointerTolerance / zoom);
+      const under = linesUnder(shown, point, toleranceOf(event.pointerType) / zoom);
       return under && { under, at };
     };
     const clear = () => {

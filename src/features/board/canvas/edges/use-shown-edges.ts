@@ -1,10 +1,19 @@
 import { useMemo } from 'react';
-import { bundleEdges, type EdgeArrays, type EdgeMask, elbowLines, type Layout } from '@/drawing/index.ts';
+import { type PersonId, sideOf, sides } from '@/domain/index.ts';
+import {
+  bundleEdges,
+  type EdgeArrays,
+  type EdgeMask,
+  elbowLines,
+  type Home,
+  type Layout,
+} from '@/drawing/index.ts';
+import { useModel } from '@/features/board/session/session.ts';
 import type { ShownEdges } from './lines-under.ts';
 import { useStillMask } from './use-lines.ts';
 import { withoutElbows } from './without-elbows.ts';
 
-/** The lines as they are drawn: from afar those of the still picture as bundles, in the lenses that have shared places. */
+/** The lines as they are drawn: from afar those of the still picture as bundles. */
 export function useShownEdges(
   layout: Layout,
   edges: EdgeArrays,
@@ -15,10 +24,11 @@ export function useShownEdges(
   const elbows = useMemo(() => elbowLines(edges.lines, layout), [edges, layout]);
   const mask = useMemo(() => withoutElbows(wanted, elbows), [wanted, elbows]);
   const live = useMemo(() => withoutElbows(liveMask, elbows), [liveMask, elbows]);
+  const homes = useHomes(isPlain);
   const bundled = useMemo(() => {
-    const bundles = isPlain ? bundleEdges(edges, mask, layout) : undefined;
+    const bundles = homes && bundleEdges(edges, mask, layout, homes);
     return bundles && { ...bundles, mask: new Uint8Array(bundles.count).fill(1) };
-  }, [isPlain, edges, mask, layout]);
+  }, [homes, edges, mask, layout]);
 
   return useMemo(
     () =>
@@ -34,4 +44,23 @@ export function useShownEdges(
         : { still: bundled, stillMask: bundled.mask, bundles: bundled.bundles, edges, single: live, elbows },
     [edges, mask, live, elbows, bundled],
   );
+}
+
+/** Everybody's department, or their side where they have none; undefined, and not followed, unless it is asked for. */
+function useHomes(isAsked: boolean): ReadonlyMap<PersonId, Home> | undefined {
+  const people = useModel((model) => (isAsked ? model.people : undefined));
+  const departments = useModel((model) => (isAsked ? model.departments : undefined));
+  return useMemo(() => {
+    if (people === undefined || departments === undefined) return undefined;
+    const numbers = new Map(
+      [...departments.keys(), ...sides.map(({ id }) => id)].map((id, key) => [id, key]),
+    );
+    return new Map(
+      [...people.values()].map(({ id, department, side }): [PersonId, Home] => {
+        const home = departments.get(department ?? '');
+        const [of, name] = home === undefined ? [side, sideOf(side).label] : [home.id, home.name];
+        return [id, { key: numbers.get(of) ?? 0, name }];
+      }),
+    );
+  }, [people, departments]);
 }

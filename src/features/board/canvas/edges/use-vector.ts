@@ -30,7 +30,7 @@ export function useVector(source: VectorSource | undefined): RefObject<SVGSVGEle
       drawn = store.getState().transform[2];
       const recorder = new EdgeRecorder();
       source.draw(recorder, { x: 0, y: 0, zoom: drawn, ...endless });
-      show(element, recorder.groups);
+      show(element, joined(recorder.groups));
       element.style.transform = `scale(${1 / drawn})`;
     };
     draw();
@@ -50,7 +50,18 @@ export function useVector(source: VectorSource | undefined): RefObject<SVGSVGEle
 
 const endless = { width: Number.POSITIVE_INFINITY, height: Number.POSITIVE_INFINITY };
 
-/** One path for each look; those that are there are used again. */
+/** One group for each look, since every path costs a style: of few lines nobody sees which mark lies on which. */
+function joined(groups: readonly PathGroup[]): readonly PathGroup[] {
+  const byLook = new Map<string, PathGroup & { readonly paths: string[] }>();
+  for (const group of groups) {
+    const known = byLook.get(group.look);
+    if (known === undefined) byLook.set(group.look, { ...group, paths: [...group.paths] });
+    else known.paths.push(...group.paths);
+  }
+  return [...byLook.values()];
+}
+
+/** One path for each group; those that are there are used again. */
 function show(svg: SVGSVGElement, groups: readonly PathGroup[]): void {
   while (svg.childElementCount > groups.length) svg.lastElementChild?.remove();
   groups.forEach(({ look, attributes, paths }, index) => {

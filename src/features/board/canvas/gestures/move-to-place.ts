@@ -20,8 +20,9 @@ function dropOfAll(
     if ('refused' in own) return own;
     // What has to be known of one of them has to be known before any of them is put there.
     drop = 'asks' in drop ? { ...own, asks: drop.asks } : own;
-    // Over the place of one of those who are held all of them are put back.
-    if (Object.keys(own.standing).length === 0) break;
+    // Over the place of one of those who are held all of them are put back; each is pinned where it hangs, which is found
+    // once they are let go of.
+    if (Object.keys(own.standing).length === 0 || own.standing.pin !== undefined) break;
   }
   return drop;
 }

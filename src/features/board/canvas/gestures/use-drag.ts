@@ -1,6 +1,6 @@
 import type { OnNodeDrag } from '@xyflow/react';
 import { useReactFlow } from '@xyflow/react';
-import { type MouseEvent as ReactMouseEvent, useMemo } from 'react';
+import { type MouseEvent as ReactMouseEvent, useEffect, useMemo } from 'react';
 import type { PersonId } from '@/domain/index.ts';
 import type { Layout, Point } from '@/drawing/index.ts';
 import { sayRefused } from '@/features/board/parts/announce.ts';
@@ -29,16 +29,17 @@ export function useDrag(layout: Layout): {
   const canvas = useCanvasStore();
   const flow = useReactFlow();
 
+  usePutBackUnlessDropped();
   return useMemo(() => {
     const half = boxSizeOf(layout.pieceSize) / 2;
-    /**
-     * What is dragged, with the reason or the square under the pointer. Everybody who is selected comes along, though
-     * React Flow knows only the pieces that are mounted.
-     */
-    const move = (event: MouseEvent | TouchEvent, { id: held, position }: PieceNode) => {
+    /** What is dragged, with the reason or the square under the pointer. */
+    const move = (
+      event: MouseEvent | TouchEvent,
+      { id: held, position }: PieceNode,
+      people: ReadonlySet<PersonId>,
+    ) => {
       const start = layout.positions.get(held);
       if (start === undefined) return;
-      const people = canvas.getState().moving?.people ?? new Set(board.view.getState().selection);
       const [right, down] = [position.x + half - start.x, position.y + half - start.y];
       const positions = new Map<PersonId, Point>();
       for (const id of people) {
@@ -51,17 +52,49 @@ export function useDrag(layout: Layout): {
     return {
       onNodeDragStart: (event, node) => {
         if (!board.view.getState().selection.has(node.id)) board.view.setState(select([node.id]));
-        move(nativeOf(event), node);
+        // Everybody who is selected comes along, though React Flow knows only the pieces that are mounted; not whoever
+        // has gone meanwhile, by an undo or in another tab.
+        const { selection } = board.view.getState();
+        const people = new Set([...selection].filter((id) => layout.positions.has(id)));
+        move(nativeOf(event), node, people);
       },
-      onNodeDrag: (event, node) => move(nativeOf(event), node),
+      onNodeDrag: (event, node) => {
+        const { moving } = canvas.getState();
+        // Given up meanwhile, React Flow may still tell of it.
+        if (moving !== undefined) move(nativeOf(event), node, moving.people);
+      },
       onNodeDragStop: () => {
         const { moving } = canvas.getState();
         canvas.setState({ moving: undefined });
         if (moving?.target === undefined) return;
-        const { people, positions, target } = moving;
-        const refused = moveTo(board, [...people], target, { layout, positions });
+        const { positions, target } = moving;
+        const refused = moveTo(board, [...positions.keys()], target, { layout, positions });
         if (refused !== undefined) sayRefused(refused);
       },
     };
   }, [board, canvas, flow, layout]);
+}
+
+/**
+ * React Flow does not tell of the end of a drag that a second finger ends, or the loss of the piece: what hangs in the
+ * air then goes back.
+ */
+function usePutBackUnlessDropped(): void {
+  const { view } = useBoard();
+  const canvas = useCanvasStore();
+  useEffect(() => {
+    const putBack = () => {
+      if (view.getState().mode.kind !== 'lifted') canvas.setState({ moving: undefined });
+    };
+    // A drop comes first: the events of mouse and touch follow those of the pointer.
+    const soon = () => {
+      if (canvas.getState().moving !== undefined) setTimeout(putBack);
+    };
+    window.addEventListener('pointerup', soon);
+    window.addEventListener('pointercancel', soon);
+    return () => {
+      window.removeEventListener('pointerup', soon);
+      window.removeEventListener('pointercancel', soon);
+    };
+  }, [view, canvas]);
 }

@@ -3,7 +3,7 @@ import { type MouseEvent, useCallback, useEffect } from 'react';
 import { relationshipsOf } from '@/drawing/index.ts';
 import { useBoard, useView } from '@/features/board/session/session.ts';
 import { useCanvasStore } from '../canvas-store.ts';
-import { linesUnder, nextOf, pointerTolerance, type ShownEdges } from '../edges/lines-under.ts';
+import { linesUnder, nextOf, type ShownEdges, toleranceOf } from '../edges/lines-under.ts';
 
 /**
  * A click on the board selects the relationship under it, or opens the bundle; on nothing it clears the selection.
@@ -20,10 +20,13 @@ export function useEdgeClick(shown: ShownEdges): (event: MouseEvent) => void {
   return useCallback(
     (event) => {
       const at = flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-      const under = linesUnder(shown, at, pointerTolerance / flow.getZoom());
+      const { nativeEvent } = event;
+      const by = nativeEvent instanceof PointerEvent ? nativeEvent.pointerType : 'mouse';
+      const under = linesUnder(shown, at, toleranceOf(by) / flow.getZoom());
       const here = under?.kind === 'bundle' ? relationshipsOf(under.bundle) : (under?.relationships ?? []);
       if (under?.kind === 'bundle' && here.length > 1) {
         canvas.setState({ bundle: { ...under.bundle, at } });
+        view.setState({ selection: new Set() });
         return;
       }
       canvas.setState({ bundle: undefined });
@@ -31,7 +34,7 @@ export function useEdgeClick(shown: ShownEdges): (event: MouseEvent) => void {
       view.setState(
         relationship === undefined
           ? { selection: new Set(), selectedRelationship: undefined }
-          : { selectedRelationship: relationship, panel: 'inspector' },
+          : { selection: new Set(), selectedRelationship: relationship, panel: 'inspector' },
       );
     },
     [shown, canvas, flow, view],

@@ -42,7 +42,8 @@ export function useHover(layout: Layout, root: RefObject<HTMLElement | null>): v
     };
     const onLeave = () => {
       newest = undefined;
-      hover(undefined);
+      // What is dragged stays an element wherever the pointer is: with it the drag would end unheard.
+      if (canvas.getState().moving === undefined) hover(undefined);
     };
     element.addEventListener('pointermove', onMove);
     element.addEventListener('pointerleave', onLeave);

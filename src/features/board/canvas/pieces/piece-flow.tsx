@@ -1,4 +1,4 @@
-import { type NodeChange, ReactFlow, type ReactFlowProps } from '@xyflow/react';
+import { type NodeChange, ReactFlow, type ReactFlowProps, useStoreApi } from '@xyflow/react';
 import { useCallback, useMemo, useState } from 'react';
 import type { PersonId } from '@/domain/index.ts';
 import { type Layout, largestZoom, leastZoom } from '@/drawing/index.ts';
@@ -67,6 +67,7 @@ function useNodes(
 /** React Flow's own selecting, by frame and by click, becomes the selection of the view. */
 function useSelectionChanges() {
   const { view } = useBoard();
+  const store = useStoreApi();
   return useCallback(
     (changes: NodeChange<PieceNode>[]) => {
       const selection = new Set(view.getState().selection);
@@ -78,10 +79,14 @@ function useSelectionChanges() {
         if (change.selected) added = true;
         else removed = true;
       }
+      const { multiSelectionActive, nodeLookup } = store.getState();
+      // To choose one is to let go of the others, of whom React Flow knows only those that are mounted.
+      if (added && !multiSelectionActive)
+        for (const id of selection) if (!nodeLookup.has(id)) selection.delete(id);
       if (added) view.setState(select(selection));
       // A click beside all pieces lets go of them after it has chosen a relationship, which stays chosen.
       else if (removed) view.setState({ selection });
     },
-    [view],
+    [view, store],
   );
 }

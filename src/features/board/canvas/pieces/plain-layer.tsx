@@ -97,7 +97,7 @@ function useStill(pieces: PlainPieces, colours: MarkColours): BitmapSource {
   );
 }
 
-/** Few, and wanted at once: drawn on the page. */
+/** Wanted at once, and mostly few: drawn on the page. */
 function useLit(
   pieces: PlainPieces | undefined,
   colours: MarkColours,
