@@ -20,23 +20,6 @@ async function aLine(
   throw new Error('There is no line on this board.');
 }
 
-/** Presses Tab until what has the keyboard is called this. */
-async function tabTo(page: Page, name: RegExp): Promise<void> {
-  for (let step = 0; step < 60; step += 1) {
-    const label = await page.evaluate(() => {
-      const { activeElement } = document;
-      const labels = activeElement instanceof HTMLSelectElement || activeElement instanceof HTMLInputElement;
-      const [field] = labels ? (activeElement.labels ?? []) : [];
-      return (
-        activeElement?.getAttribute('aria-label') ?? field?.textContent ?? activeElement?.textContent ?? ''
-      );
-    });
-    if (name.test(label)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab does not lead to ${name}.`);
-}
-
 test.describe('on the sample', () => {
   test.beforeEach(async ({ board }) => {
     await board.openSample();
@@ -122,14 +105,14 @@ test('a relationship is changed by keyboard from the selected piece', async ({ p
   await expect(dialog).toBeHidden();
   await board.select('Jonas Reuter');
 
-  await tabTo(page, /^Jonas Reuter influences Dana Wu/);
+  await board.tabTo(/^Jonas Reuter influences Dana Wu/);
   await board.press('Enter');
   const kind = board.inspector.getByRole('combobox', { name: 'Kind' });
   await expect(kind).toBeVisible();
-  await tabTo(page, /^Strength/);
+  await board.tabTo(/^Strength/);
   await page.keyboard.type('4');
   await expect(board.inspector.getByRole('combobox', { name: 'Strength' })).toHaveValue('4');
-  await tabTo(page, /^Turn round/);
+  await board.tabTo(/^Turn round/);
   await board.press('Enter');
   await expect(board.inspector.getByRole('button').first()).not.toBeFocused();
   await expect(
@@ -137,7 +120,7 @@ test('a relationship is changed by keyboard from the selected piece', async ({ p
   ).toBeAttached();
   await page.keyboard.press('Shift+Tab');
   await page.keyboard.type('met at the fair');
-  await tabTo(page, /^Delete/);
+  await board.tabTo(/^Delete/);
   await expect(board.inspector.getByRole('textbox', { name: 'Note' })).toHaveValue('met at the fair');
   await board.press('Enter');
   await expect(board.region.getByRole('button', { name: /influences/ })).toHaveCount(0);

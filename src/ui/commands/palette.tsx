@@ -1,7 +1,7 @@
 import { Text } from '@mantine/core';
 import { Spotlight, type SpotlightActionData, spotlight } from '@mantine/spotlight';
 import { IconSearch } from '@tabler/icons-react';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Command } from './command.ts';
 import { filterActions } from './palette-filter.ts';
 import { ShortcutKeys } from './shortcut-keys.tsx';
@@ -41,7 +41,9 @@ let stopKeeping: () => void = () => undefined;
 /** Opens the palette. What is typed before it has the keyboard goes into it, and does nothing on the board. */
 export function openPalette(): void {
   stopKeeping();
-  if (document.querySelector(`[${ownFocus}]`) === null) stopKeeping = keepKeys(spotlight.close);
+  // One that still closes is there, but has given the keyboard away.
+  const hasKeyboard = document.activeElement?.closest(`[${ownFocus}]`) != null;
+  if (!hasKeyboard) stopKeeping = keepKeys(spotlight.close);
   spotlight.open();
 }
 
@@ -77,8 +79,11 @@ export function Palette<Context>({
   );
   const typedOnly = useMemo(() => new Set(entries.map((entry) => entry.id)), [entries]);
   const opener = useRef<Element>(null);
+  const [query, setQuery] = useState('');
   return (
     <Spotlight
+      query={query}
+      onQueryChange={setQuery}
       actions={[...offered, ...found]}
       filter={(query, actions) => filterActions(query, actions, typedOnly)}
       nothingFound={<Text c="dimmed">Nothing found. Try another word.</Text>}
@@ -98,6 +103,8 @@ export function Palette<Context>({
       centered={false}
       onSpotlightOpen={() => {
         opener.current = document.activeElement;
+        // Opened while it still closes, it has not forgotten what was typed.
+        setQuery('');
         onOpen();
       }}
       onSpotlightClose={() => {

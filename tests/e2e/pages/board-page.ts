@@ -88,6 +88,31 @@ export class BoardPage {
     for (const key of keys) await this.page.keyboard.press(key);
   }
 
+  /** Presses Tab until what has the keyboard is called this. */
+  async tabTo(name: RegExp): Promise<void> {
+    for (let step = 0; step < 80; step += 1) {
+      const label = await this.page.evaluate(() => {
+        const { activeElement } = document;
+        const labels =
+          activeElement instanceof HTMLSelectElement || activeElement instanceof HTMLInputElement;
+        const [field] = labels ? (activeElement.labels ?? []) : [];
+        return (
+          activeElement?.getAttribute('aria-label') ?? field?.textContent ?? activeElement?.textContent ?? ''
+        );
+      });
+      if (name.test(label)) return;
+      await this.page.keyboard.press('Tab');
+    }
+    throw new Error(`Tab does not lead to ${name}.`);
+  }
+
+  /** Runs a command by typing its name in the palette, without a look at the page. */
+  async type(command: string): Promise<void> {
+    await this.press('Control+k');
+    await this.page.keyboard.type(command);
+    await this.press('Enter');
+  }
+
   /** Every edit is on disk. */
   async saved(): Promise<void> {
     await expect(this.page.getByRole('banner').getByText(/^saved/)).toBeVisible();
