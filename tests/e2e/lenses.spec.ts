@@ -123,3 +123,30 @@ test('in the org chart a piece is carried to its manager by keyboard alone', asy
   await board.press(' ', 'ArrowUp', ' ');
   await expect(board.undoButton).toHaveAccessibleName(/Jonas Reuter reports to Aiko Sato/);
 });
+
+for (const reducedMotion of ['no-preference', 'reduce'] as const) {
+  test(`pieces ${reducedMotion === 'reduce' ? 'stand at once' : 'glide'} where another lens has them, with ${reducedMotion} of motion`, async ({
+    page,
+    board,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await board.still();
+    const places = await board.piece('Aiko Sato').evaluateHandle((piece) => {
+      const node = piece.closest('.react-flow__node') ?? piece;
+      const seen = new Set<string>();
+      // In the world, where the camera moves nothing.
+      const look = () => {
+        seen.add(getComputedStyle(node).transform);
+        requestAnimationFrame(look);
+      };
+      look();
+      return seen;
+    });
+    await board.press(']');
+    await expect(page.getByRole('button', { name: 'Lens: Org chart' })).toBeVisible();
+    await board.still();
+    const count = await places.evaluate((seen) => seen.size);
+    if (reducedMotion === 'reduce') expect(count).toBe(2);
+    else expect(count).toBeGreaterThan(2);
+  });
+}

@@ -22,12 +22,13 @@ export function ChangesList({ focus, since }: ChangesListProps) {
   const people = useModel((model) => model.people);
   const relationships = useModel((model) => model.relationships);
   const touches = useModel((model) => model.touches);
+  const moves = useModel((model) => model.moves);
   const rows = useMemo(() => {
-    const changed = [...changesSince({ people, relationships, touches }, since)];
+    const changed = [...changesSince({ people, relationships, touches, moves }, since)];
     return changed
       .filter(([person]) => left?.has(person) !== false)
       .toSorted(([, [a]], [, [b]]) => ((a?.date ?? '') < (b?.date ?? '') ? 1 : -1));
-  }, [people, relationships, touches, since, left]);
+  }, [people, relationships, touches, moves, since, left]);
   if (rows.length === 0) return <p className={classes['none']}>Nothing has changed since then.</p>;
   return (
     <LimitedList rows={rows}>

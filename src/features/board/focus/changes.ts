@@ -3,6 +3,8 @@ import {
   dayNumber,
   type Instant,
   kindOf,
+  type Move,
+  type MoveId,
   type Person,
   type PersonId,
   type Relationship,
@@ -18,12 +20,14 @@ export type PersonChange =
   | { readonly kind: 'connected'; readonly date: CalendarDate; readonly relationship: Relationship }
   /** As entered with the relationship, apart from touches. */
   | { readonly kind: 'contacted'; readonly date: CalendarDate; readonly relationship: Relationship }
-  | { readonly kind: 'touch'; readonly date: CalendarDate; readonly touch: Touch };
+  | { readonly kind: 'touch'; readonly date: CalendarDate; readonly touch: Touch }
+  | { readonly kind: 'planned' | 'done'; readonly date: CalendarDate; readonly move: Move };
 
 interface Board {
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly relationships: ReadonlyMap<string, Relationship>;
   readonly touches: ReadonlyMap<string, Touch>;
+  readonly moves: ReadonlyMap<MoveId, Move>;
 }
 
 /** Days looked back where nobody says how many. */
@@ -43,10 +47,10 @@ const dayOf = (instant: Instant): CalendarDate => instant.slice(0, 10);
 
 /**
  * What has changed on a day or later, by person, the newest first: who was added, whose tags were set, what was
- * connected, and who was in contact. Only people on the board have an entry.
+ * connected, who was in contact, and with whom moves were planned and done. Only people on the board have an entry.
  */
 export function changesSince(
-  { people, relationships, touches }: Board,
+  { people, relationships, touches, moves }: Board,
   since: CalendarDate,
 ): ReadonlyMap<PersonId, readonly PersonChange[]> {
   const found = new Map<PersonId, PersonChange[]>();
@@ -76,6 +80,14 @@ export function changesSince(
       note(person, { kind: 'touch', date: touch.date, touch });
     }
   }
+  for (const move of moves.values()) {
+    const { contact, member, createdAt, doneOn } = move;
+    for (const person of new Set([contact, member])) {
+      if (person === undefined) continue;
+      if (createdAt !== undefined) note(person, { kind: 'planned', date: dayOf(createdAt), move });
+      if (doneOn !== undefined) note(person, { kind: 'done', date: doneOn, move });
+    }
+  }
   for (const changes of found.values())
     changes.sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
   return found;
@@ -102,6 +114,9 @@ export function changeWords(
       const { from, to } = change.relationship;
       return `Contact with ${nameOf(from === person ? to : from)}`;
     }
+    case 'planned':
+    case 'done':
+      return `Move ${change.kind}: ${change.move.what ?? 'not said what'}`;
     case 'touch': {
       const { team, contacts, channel } = change.touch;
       const others = (team.includes(person) ? contacts : team).map(nameOf);

@@ -205,7 +205,7 @@ function Changed({ focus, set }: PartProps) {
         size="xs"
         checked={changedSince !== undefined}
         onChange={(event) => set({ changedSince: event.currentTarget.checked ? usual() : undefined })}
-        label="Only people added, tagged, connected or contacted since"
+        label="Only people added, tagged, connected, contacted or with a move since"
       />
       {changedSince !== undefined && (
         <>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentOf } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
+import { type AccountDocument, finishMove, planMove } from '@/document/index.ts';
 import { changesSince, changeWords, daysBefore } from '@/features/board/focus/changes.ts';
 
 const board = new TestBoard()
@@ -19,9 +20,10 @@ const board = new TestBoard()
   .touch('2026-06-07', ['Anna'], ['Dana'])
   .touch('2026-03-01', ['Anna'], ['Emil']);
 
-const told = (since: string, person: string) => {
-  const { people, relationships, touches } = documentOf(board).model.getState();
-  const changes = changesSince({ people, relationships, touches }, since).get(person) ?? [];
+const told = (since: string, person: string, change: (document: AccountDocument) => void = () => {}) => {
+  const document = documentOf(board);
+  change(document);
+  const changes = changesSince(document.model.getState(), since).get(person) ?? [];
   return changes.map((change) => `${change.date} ${changeWords(change, person, (id) => id)}`);
 };
 
@@ -41,6 +43,18 @@ describe('what changed about each person', () => {
       '2026-06-04 Contact with Dana',
     ]);
     expect(told('2026-06-01', 'Emil')).toEqual(['2026-06-06 New: Dana trusts Emil', '2026-06-03 Added']);
+  });
+
+  it('tells of moves that were planned and done, to who does them and with whom', () => {
+    const plan = (document: AccountDocument) => {
+      const move = planMove(document, { what: 'Lunch', contact: 'Emil', member: 'Anna' });
+      finishMove(document, move, '2026-06-29');
+    };
+    for (const person of ['Emil', 'Anna'])
+      expect(told('2026-06-10', person, plan)).toEqual([
+        '2026-06-30 Move planned: Lunch',
+        '2026-06-29 Move done: Lunch',
+      ]);
   });
 
   it('tells nothing of what is older', () => {
