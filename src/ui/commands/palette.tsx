@@ -85,7 +85,7 @@ export function Palette<Context>({
       query={query}
       onQueryChange={setQuery}
       actions={[...offered, ...found]}
-      filter={(query, actions) => filterActions(query, actions, typedOnly)}
+      filter={(words, actions) => filterActions(words, actions, typedOnly)}
       nothingFound={<Text c="dimmed">Nothing found. Try another word.</Text>}
       searchProps={{
         placeholder,

@@ -20,9 +20,9 @@ const board = new TestBoard()
   .touch('2026-06-07', ['Anna'], ['Dana'])
   .touch('2026-03-01', ['Anna'], ['Emil']);
 
-const told = (since: string, person: string, change: (document: AccountDocument) => void = () => {}) => {
+const told = (since: string, person: string, first: (document: AccountDocument) => void = () => {}) => {
   const document = documentOf(board);
-  change(document);
+  first(document);
   const changes = changesSince(document.model.getState(), since).get(person) ?? [];
   return changes.map((change) => `${change.date} ${changeWords(change, person, (id) => id)}`);
 };
