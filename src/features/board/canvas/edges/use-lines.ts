@@ -26,20 +26,31 @@ export function useEdges(layout: Layout): EdgeArrays {
   return useMemo(() => routeLines(lines, layout.positions, layout.pieceSize), [lines, layout]);
 }
 
-/** The lines of the still picture; what is on its way is drawn live. */
+/** The lines of the still picture. */
 export function useStillMask(edges: EdgeArrays): EdgeMask {
   const layers = useView((view) => view.layers);
   const topic = useView((view) => view.topic);
   const department = useView((view) => view.department);
   const people = usePeopleFor(topic !== undefined || department !== undefined);
   const ofFocus = useCanvas((state) => state.focus);
-  const moving = useCanvas((state) => state.moving?.people);
+  return useMemo(
+    () => stillLines(edges, { layers, topic, department, ofFocus }, people),
+    [edges, layers, topic, department, ofFocus, people],
+  );
+}
+
+/**
+ * Of these lines those of nobody who is on their way: theirs are drawn live.
+ *
+ * @param isAsked whether the lines are drawn each for itself; a bundle stays as it is until the drop
+ */
+export function useAtRest(edges: EdgeArrays, mask: EdgeMask, isAsked: boolean): EdgeMask {
+  const moving = useCanvas((state) => (isAsked ? state.moving?.people : undefined));
   return useMemo(() => {
-    const shown = stillLines(edges, { layers, topic, department, ofFocus }, people);
-    if (moving === undefined) return shown;
+    if (moving === undefined) return mask;
     const live = edgesTouching(edges, moving);
-    return shown.map((visible, index) => (live[index] === 1 ? 0 : visible));
-  }, [edges, layers, topic, department, ofFocus, people, moving]);
+    return mask.map((visible, index) => (live[index] === 1 ? 0 : visible));
+  }, [edges, mask, moving]);
 }
 
 /** The lines that stand out. */

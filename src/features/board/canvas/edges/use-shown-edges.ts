@@ -10,7 +10,7 @@ import {
 } from '@/drawing/index.ts';
 import { useModel } from '@/features/board/session/session.ts';
 import type { ShownEdges } from './lines-under.ts';
-import { useStillMask } from './use-lines.ts';
+import { useAtRest, useStillMask } from './use-lines.ts';
 import { withoutElbows } from './without-elbows.ts';
 
 /** The lines as they are drawn: from afar those of the still picture as bundles. */
@@ -29,20 +29,21 @@ export function useShownEdges(
     const bundles = homes && bundleEdges(edges, mask, layout, homes);
     return bundles && { ...bundles, mask: new Uint8Array(bundles.count).fill(1) };
   }, [homes, edges, mask, layout]);
+  const atRest = useAtRest(edges, mask, bundled === undefined);
 
   return useMemo(
     () =>
       bundled === undefined
         ? {
             still: edges,
-            stillMask: mask,
+            stillMask: atRest,
             bundles: undefined,
             edges,
-            single: mask.map((shown, index) => shown | (live[index] ?? 0)),
+            single: atRest.map((shown, index) => shown | (live[index] ?? 0)),
             elbows,
           }
         : { still: bundled, stillMask: bundled.mask, bundles: bundled.bundles, edges, single: live, elbows },
-    [edges, mask, live, elbows, bundled],
+    [edges, atRest, live, elbows, bundled],
   );
 }
 
