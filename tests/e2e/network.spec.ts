@@ -30,7 +30,7 @@ async function openNetwork(accounts: AccountsPage, board: BoardPage): Promise<vo
   await board.add('Dana Reyes\nEve Stone\nFay Lund');
   await trust(board, 'Dana Reyes', 'Eve Stone');
   await board.run('Lens: Network');
-  await board.still();
+  await board.atRest();
 }
 
 test('a piece that is dropped in the network is pinned, stays after a reload, and can be let go of', async ({
@@ -55,7 +55,7 @@ test('a piece that is dropped in the network is pinned, stays after a reload, an
   await page.mouse.move(from.x + 5, from.y);
   await page.mouse.move(to.x, to.y, { steps: 4 });
   await page.mouse.up();
-  await board.still();
+  await board.atRest();
   expect(apart(await board.middle('Eve Stone'), to)).toBeLessThan(near);
   await expect(board.piece('Eve Stone')).toHaveAccessibleName(/, pinned/);
   await expect(board.piece('Dana Reyes')).not.toHaveAccessibleName(/, pinned/);
@@ -64,14 +64,14 @@ test('a piece that is dropped in the network is pinned, stays after a reload, an
   await page.reload();
   await expect(board.piece('Dana Reyes')).toBeVisible();
   await board.run('Lens: Network');
-  await board.still();
+  await board.atRest();
   expect(apart(await board.middle('Eve Stone'), to)).toBeLessThan(near);
   expect(apart(await board.middle('Dana Reyes'), dana)).toBeLessThan(near);
 
   await board.select('Eve Stone');
   await board.run('Let go of the pin');
   await expect(board.piece('Eve Stone')).not.toHaveAccessibleName(/, pinned/);
-  await board.still();
+  await board.atRest();
   expect(apart(await board.middle('Eve Stone'), from)).toBeLessThan(near);
 });
 
@@ -81,10 +81,10 @@ test('the keyboard pins a piece in the network, and one undo lets go of it', asy
   await board.select('Dana Reyes');
   await board.press(' ', 'ArrowUp', 'ArrowUp', ' ');
   await expect(board.piece('Dana Reyes')).toHaveAccessibleName(/, pinned/);
-  await board.still();
+  await board.atRest();
   expect((await board.middle('Dana Reyes')).y).toBeLessThan(before.y);
   await board.press('Control+z');
   await expect(board.piece('Dana Reyes')).not.toHaveAccessibleName(/, pinned/);
-  await board.still();
+  await board.atRest();
   expect(apart(await board.middle('Dana Reyes'), before)).toBeLessThan(near);
 });

@@ -20,8 +20,8 @@ export interface EraseOptions {
 /**
  * Erases a person everywhere this browser reaches: the reviews, the document and its undo log, everything stored
  * of it, their place in the network, and what is selected. A review that cannot be read goes too, since nobody can tell
- * who is in it. Other tabs are told and open the account anew. Rejects when something of it could not be written; then it can be
- * asked for again, and as long as the reviews are in the way the person is still on the board.
+ * who is in it. Other tabs are told and open the account anew. Rejects when something of it could not be written; then
+ * it can be asked for again, and as long as the reviews are in the way the person is still on the board.
  */
 export async function eraseEverywhere(
   person: PersonId,

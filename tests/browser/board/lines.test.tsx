@@ -154,6 +154,52 @@ describe('a line under the mouse', () => {
   });
 });
 
+describe('the lines of whom is selected', () => {
+  const live = () => document.querySelector<SVGSVGElement>('svg[class*="live"]');
+  const paths = () => live()?.querySelectorAll('path').length;
+
+  it('are as wide on the screen at every zoom, and gone with the selection', async () => {
+    const session = await show();
+    await ready();
+    expect(paths()).toBe(0);
+    session.view.setState(select(['Carl']));
+    await expect.poll(paths).toBeGreaterThan(1);
+    const widths = () =>
+      [...(live()?.querySelectorAll('path') ?? [])].map((path) => path.getAttribute('stroke-width'));
+    const [before, at] = [widths(), live()?.style.transform];
+    expect(at).toBe('scale(1)');
+    session.camera.current?.zoomBy(2);
+    // Drawn anew: in pixels of the screen, whatever the size of the board.
+    await expect.poll(() => live()?.style.transform).toBe('scale(0.5)');
+    expect(widths()).toEqual(before);
+    session.view.setState(select([]));
+    await expect.poll(paths).toBe(0);
+  });
+
+  it('are on a canvas where they are too many', async () => {
+    const crowd = new TestBoard().rank('Executive').team('Anna', { rank: 'Executive' });
+    for (let index = 0; index < 510; index += 1) {
+      crowd
+        .contact(`C${index}`, { department: 'IT', rank: 'Executive' })
+        .connect('Anna', 'covers', `C${index}`);
+    }
+    const session = openBoard(crowd);
+    await render(
+      <Around session={session}>
+        <div style={{ display: 'flex', height: 600, width: 1000 }}>
+          <BoardCanvas />
+        </div>
+      </Around>,
+    );
+    await expect.poll(live, { timeout: 10_000 }).not.toBeNull();
+    session.view.setState(select(['Anna']));
+    const canvas = () => document.querySelector<HTMLCanvasElement>('canvas[class*="live"]');
+    await expect.poll(() => canvas()?.hidden, { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => canvas()?.width ?? 0).toBeGreaterThan(900);
+    expect(paths()).toBe(0);
+  });
+});
+
 describe('from afar', () => {
   async function far() {
     const session = await show();

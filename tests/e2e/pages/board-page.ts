@@ -52,6 +52,20 @@ export class BoardPage {
     });
   }
 
+  /** The same for the network, which is arranged beside the page: nothing has come of it for a while. */
+  async atRest(): Promise<void> {
+    const places = () =>
+      this.region.evaluate((board) =>
+        Array.from(board.querySelectorAll('.react-flow__node'), (node) => node.getAttribute('style')).join(),
+      );
+    await expect(async () => {
+      const before = await places();
+      await this.page.waitForTimeout(1000);
+      expect(await places()).toBe(before);
+    }).toPass();
+    await this.still();
+  }
+
   /** Every piece: of the buttons on the board they alone say more than a name. */
   get pieces(): Locator {
     return this.region.getByRole('button', { name: /, (?!strength|level)/ });

@@ -1,5 +1,5 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { memo, useCallback, useEffect, useMemo } from 'react';
+import { memo, useCallback, useDeferredValue, useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 import type { PersonId } from '@/domain/index.ts';
 import { drawPieces, type Layout, type MarkColours, markColours, type PlainPieces } from '@/drawing/index.ts';
@@ -62,13 +62,12 @@ function usePlainPieces(layout: Layout, lit: ReadonlySet<PersonId> | undefined) 
     () => ({ ...seatsOf(layout), people, dismissals, findings, insights, colouring }),
     [layout, people, dismissals, findings, insights, colouring],
   );
+  // The still picture comes from beside the page a moment later anyway: the first step of a drag need not wait for it.
+  const gone = useDeferredValue(moving);
   const pieces = useMemo(
     () =>
-      plainPieces(
-        { ...shown, selection: nobody },
-        moving === undefined ? undefined : (id) => !moving.has(id),
-      ),
-    [shown, moving],
+      plainPieces({ ...shown, selection: nobody }, gone === undefined ? undefined : (id) => !gone.has(id)),
+    [shown, gone],
   );
   const litPieces = useMemo(() => {
     if (carried !== undefined) return plainPieces({ ...shown, positions: carried, selection });
