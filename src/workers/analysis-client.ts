@@ -65,8 +65,6 @@ export interface AnalysisClient {
 }
 
 interface Job {
-  /** Counts the runs of this client, each attempt for itself: what a crashed one still says is not heard. */
-  run: number;
   readonly revision: number;
   readonly snapshot: BoardSnapshot;
   readonly options: AnalysisOptions;
@@ -78,10 +76,16 @@ interface Job {
 
 /** What the worker has told of the run under way. */
 class Told {
+  /** The number of the run, each attempt for itself: what a crashed one still says is not heard. */
+  readonly run: number;
   readonly findingsParts = new Gathering<Findings>();
   readonly rankingsParts = new Gathering<Rankings>();
   findings: Findings | undefined;
   rankings: Rankings | undefined;
+
+  constructor(run: number) {
+    this.run = run;
+  }
 
   get analysis(): Analysis {
     const { findings, rankings } = this;
@@ -103,7 +107,7 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
   let connection: Connection | undefined;
   let closed = false;
   let runs = 0;
-  let told = new Told();
+  let told = new Told(runs);
 
   function next(): void {
     if (running !== undefined || waiting === undefined) return;
@@ -113,13 +117,12 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
   }
 
   async function run(job: Job): Promise<void> {
-    const own = new Told();
-    told = own;
     runs += 1;
-    job.run = runs;
+    const own = new Told(runs);
+    told = own;
     try {
       connection ??= connect(createWorker(), { onCrash: crashed, runs: runListener });
-      const isDone = await connection.remote.analyse(job.run, job.snapshot, job.options);
+      const isDone = await connection.remote.analyse(own.run, job.snapshot, job.options);
       // It may have come to its end while its cancel was on the way.
       const result =
         isDone && waiting === undefined ? { revision: job.revision, analysis: own.analysis } : undefined;
@@ -153,7 +156,7 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
 
   /** The run the worker speaks of, unless a newer board has overtaken it. */
   function current(ofRun: number): Job | undefined {
-    return running?.run === ofRun && waiting === undefined ? running : undefined;
+    return told.run === ofRun && waiting === undefined ? running : undefined;
   }
 
   const runListener: RunListener = {
@@ -186,7 +189,7 @@ export function createAnalysisClient(createWorker: () => Worker = startWorker): 
       if (closed) return Promise.resolve(undefined);
       return new Promise((resolve, reject) => {
         waiting?.resolve(undefined);
-        waiting = { run: 0, revision, snapshot, options, onTheWay, resolve, reject, crashes: 0 };
+        waiting = { revision, snapshot, options, onTheWay, resolve, reject, crashes: 0 };
         // A crash that comes between is told by the run itself.
         if (running !== undefined) connection?.remote.cancel().catch(() => undefined);
         next();

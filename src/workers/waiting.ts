@@ -9,7 +9,11 @@ export class Waiting {
   /** Settles as the answer does, or rejects when the worker fails first. */
   async for<Answer>(answer: Promise<Answer>): Promise<Answer> {
     const failure = this.#failure;
-    if (failure !== undefined) throw failure;
+    if (failure !== undefined) {
+      // Nobody waits for it any more.
+      answer.catch(() => undefined);
+      throw failure;
+    }
     let reject: (error: Error) => void = () => undefined;
     try {
       return await new Promise<Answer>((resolve, fail) => {

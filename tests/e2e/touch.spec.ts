@@ -37,6 +37,25 @@ test('one finger pans, two fingers pinch, and a tap selects a piece or lets go',
   await expect(board.selected).toHaveCount(0);
 });
 
+test('a drag that a second finger ends leaves nothing in the air: the next one moves its own piece alone', async ({
+  page,
+  board,
+}) => {
+  const fingers = await Fingers.on(page);
+  const undo = await board.undoButton.getAttribute('aria-label');
+  const [gwendolyn, teodor] = [await board.middle('Gwendolyn Pryce'), await board.middle('Teodor Ilić')];
+  const aside = { x: gwendolyn.x + 60, y: gwendolyn.y + 20 };
+  await fingers.moveThenPinch(gwendolyn, aside, { x: aside.x + 120, y: aside.y });
+  await board.press('f');
+  await board.still();
+  const back = await board.middle('Gwendolyn Pryce');
+  expect(Math.hypot(back.x - gwendolyn.x, back.y - gwendolyn.y)).toBeLessThan(4);
+  await expect(board.undoButton).toHaveAccessibleName(undo ?? '');
+
+  await fingers.move([teodor], [{ x: gwendolyn.x, y: gwendolyn.y + 30 }]);
+  await expect(board.undoButton).toHaveAccessibleName(/Move Teodor Ilić/);
+});
+
 test('two fingers on a trackpad pinch, too', async ({ page, board }) => {
   const before = await board.view();
   const { x, y } = await board.centre();

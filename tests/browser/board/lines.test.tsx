@@ -232,6 +232,17 @@ describe('from afar', () => {
     await expect.poll(() => document.activeElement?.closest('[data-board-focus]')).not.toBeNull();
   });
 
+  it('the list gives the keyboard to the board when a zoom closes it', async () => {
+    const { session } = await far();
+    const { left, top, width, height } = flow().getBoundingClientRect();
+    const middle = left + width / 2;
+    await click(await sweep(new DOMPoint(middle, top + height), new DOMPoint(middle, top + 40)));
+    await expect.element(page.getByRole('dialog')).toHaveFocus();
+    session.camera.current?.zoomBy(4);
+    await expect.element(page.getByRole('dialog')).not.toBeInTheDocument();
+    expect(document.activeElement?.closest('[data-board-focus]')).not.toBeNull();
+  });
+
   it('the list goes with the lens it is about', async () => {
     const { session } = await far();
     const { left, top, width, height } = flow().getBoundingClientRect();

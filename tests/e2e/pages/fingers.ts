@@ -27,6 +27,21 @@ export class Fingers {
     await this.#send('touchEnd', []);
   }
 
+  /** Moves one finger, puts a second one down as if to pinch, and lifts both. */
+  async moveThenPinch(from: Place, to: Place, second: Place): Promise<void> {
+    await this.#send('touchStart', [from]);
+    for (const share of [0.1, 0.5, 1])
+      await this.#send('touchMove', [
+        { x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share },
+      ]);
+    await this.#send('touchStart', [to, second]);
+    await this.#send('touchMove', [
+      { x: to.x - 10, y: to.y },
+      { x: second.x + 20, y: second.y },
+    ]);
+    await this.#send('touchEnd', []);
+  }
+
   async #send(type: 'touchStart' | 'touchMove' | 'touchEnd', places: readonly Place[]): Promise<void> {
     const touchPoints = places.map(({ x, y }, id) => ({ x: Math.round(x), y: Math.round(y), id }));
     await this.#devTools.send('Input.dispatchTouchEvent', { type, touchPoints });

@@ -224,18 +224,18 @@ interface SinceFieldProps {
 
 /** A date that is being typed is none for a while; what the field is left with is what the focus says. */
 function SinceField({ since, onChange }: SinceFieldProps) {
-  const [isTyped, setIsTyped] = useState(false);
+  const [isIncomplete, setIsIncomplete] = useState(false);
   return (
     <TextInput
       size="xs"
       type="date"
       aria-label="Changed since"
-      value={isTyped ? '' : since}
+      value={isIncomplete ? '' : since}
       onChange={({ currentTarget: { value } }) => {
-        setIsTyped(!isCalendarDate(value));
+        setIsIncomplete(!isCalendarDate(value));
         if (isCalendarDate(value)) onChange(value);
       }}
-      onBlur={() => setIsTyped(false)}
+      onBlur={() => setIsIncomplete(false)}
     />
   );
 }

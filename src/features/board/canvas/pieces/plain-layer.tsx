@@ -59,7 +59,15 @@ function usePlainPieces(layout: Layout, lit: ReadonlySet<PersonId> | undefined) 
   const colouring = useCanvas((state) => state.colouring);
 
   const shown = useMemo(
-    () => ({ ...seatsOf(layout), people, dismissals, findings, insights, colouring }),
+    () => ({
+      positions: layout.positions,
+      pieceSize: layout.pieceSize,
+      people,
+      dismissals,
+      findings,
+      insights,
+      colouring,
+    }),
     [layout, people, dismissals, findings, insights, colouring],
   );
   // The still picture comes from beside the page a moment later anyway: the first step of a drag need not wait for it.
@@ -80,8 +88,6 @@ function usePlainPieces(layout: Layout, lit: ReadonlySet<PersonId> | undefined) 
 }
 
 const nobody: ReadonlySet<PersonId> = new Set();
-
-const seatsOf = ({ positions, pieceSize }: Layout) => ({ positions, pieceSize });
 
 function useStill(pieces: PlainPieces, colours: MarkColours): BitmapSource {
   const painter = usePainter();
