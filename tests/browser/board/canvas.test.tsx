@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { Around, openBoard } from '#tests/support/open-board.tsx';
+import { CanvasOf } from '#tests/support/canvas-of.tsx';
+import { openBoard } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
 import { deletePeople } from '@/document/index.ts';
-import { BoardCanvas } from '@/features/board/canvas/board-canvas.tsx';
 import type { BoardSession } from '@/features/board/session/session.ts';
 
 const small = () =>
@@ -26,13 +26,7 @@ const small = () =>
     .connect('Carl', 'trusts', 'Dana', { strength: 3 });
 
 async function show(session: BoardSession) {
-  await render(
-    <Around session={session}>
-      <div style={{ display: 'flex', height: 600, width: 1000 }}>
-        <BoardCanvas />
-      </div>
-    </Around>,
-  );
+  await render(<CanvasOf session={session} />);
   await expect.element(page.getByRole('button', { name: /^Dana/ })).toBeVisible();
 }
 
@@ -127,13 +121,7 @@ describe('selecting', () => {
 describe('an empty board', () => {
   it('says how to begin', async () => {
     const session = openBoard(new TestBoard().rank('Executive'));
-    await render(
-      <Around session={session}>
-        <div style={{ display: 'flex', height: 600, width: 1000 }}>
-          <BoardCanvas />
-        </div>
-      </Around>,
-    );
+    await render(<CanvasOf session={session} />);
     await page.getByRole('button', { name: 'Add people' }).click();
     expect(session.view.getState().dialog).toEqual({ kind: 'addPeople' });
   });

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { Around, openBoard } from '#tests/support/open-board.tsx';
+import { CanvasOf } from '#tests/support/canvas-of.tsx';
+import { openBoard } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
 import type { PersonId } from '@/domain/index.ts';
-import { BoardCanvas } from '@/features/board/canvas/board-canvas.tsx';
 import type { BoardSession } from '@/features/board/session/session.ts';
 import { select } from '@/features/board/session/view-store.ts';
 
@@ -31,13 +31,7 @@ const mounted = () =>
   [...document.querySelectorAll('[data-piece]')].map((each) => each.getAttribute('data-piece'));
 
 async function show(session: BoardSession) {
-  await render(
-    <Around session={session}>
-      <div style={{ display: 'flex', height: 600, width: 1000 }}>
-        <BoardCanvas />
-      </div>
-    </Around>,
-  );
+  await render(<CanvasOf session={session} />);
   await expect.element(section()).toBeVisible();
   // The one that Tab reaches, and maybe the one where an earlier test has left the mouse.
   await expect.poll(() => mounted().length, patience).toBeGreaterThan(0);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { Around, openBoard } from '#tests/support/open-board.tsx';
+import { CanvasOf } from '#tests/support/canvas-of.tsx';
+import { openBoard } from '#tests/support/open-board.tsx';
 import { TestBoard } from '#tests/support/test-board.ts';
 import { lenses } from '@/drawing/index.ts';
-import { BoardCanvas } from '@/features/board/canvas/board-canvas.tsx';
 import type { BoardSession } from '@/features/board/session/session.ts';
 import { select, showLens } from '@/features/board/session/view-store.ts';
 
@@ -27,13 +27,7 @@ const small = () =>
 
 async function show(board: TestBoard = small()): Promise<BoardSession> {
   const session = openBoard(board);
-  await render(
-    <Around session={session}>
-      <div style={{ display: 'flex', height: 600, width: 1000 }}>
-        <BoardCanvas />
-      </div>
-    </Around>,
-  );
+  await render(<CanvasOf session={session} />);
   await expect.element(page.getByRole('button', { name: /^Dana/ })).toBeVisible();
   return session;
 }
@@ -184,13 +178,7 @@ describe('the lines of whom is selected', () => {
         .connect('Anna', 'covers', `C${index}`);
     }
     const session = openBoard(crowd);
-    await render(
-      <Around session={session}>
-        <div style={{ display: 'flex', height: 600, width: 1000 }}>
-          <BoardCanvas />
-        </div>
-      </Around>,
-    );
+    await render(<CanvasOf session={session} />);
     await expect.poll(live, { timeout: 10_000 }).not.toBeNull();
     session.view.setState(select(['Anna']));
     const canvas = () => document.querySelector<HTMLCanvasElement>('canvas[class*="live"]');
